@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edit.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace galley {
+
+/// One open issue and its undo stack. Every change goes through perform(), undo() or redo(), and
+/// each edit of it is announced by edited() after it is applied. Lives in one thread; does no I/O.
+class IssueDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IssueDocument(Issue issue, QObject *parent = nullptr);
+    ~IssueDocument() override;
+
+    [[nodiscard]] const Issue &issue() const;
+
+    enum class Merge {
+        No, ///< a step of its own
+        Typing, ///< joins the step before it when that set the same field within a second
+    };
+    /// Applies the edit as one step of undo named `text` ("Move Entry"). An edit that changes
+    /// nothing makes no step. On an error nothing is changed.
+    [[nodiscard]] Result<void> perform(
+        const Edit &edit, const QString &text, Merge merge = Merge::No);
+    /// The same for several edits, all or none, as one step.
+    [[nodiscard]] Result<void> perform(const QList<Edit> &edits, const QString &text);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const; ///< empty when there is nothing to undo
+    [[nodiscard]] QString redoText() const;
+    void undo();
+    void redo();
+    /// The next typing makes a new step: the caret moved, the focus left, a pause.
+    void endTyping();
+
+Q_SIGNALS:
+    /// `isReplay` is true for undo and redo: an editor then shows the new text and places the caret.
+    void edited(const galley::Edit &edit, bool isReplay);
+    void undoStateChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/issue.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace galley {
+
+struct ExportOptions
+{
+    QString theme; ///< a theme's name; the default one when empty
+};
+
+/// A format that an issue can be published in.
+struct ExportFormat
+{
+    QLatin1StringView name; ///< as in `export --format`
+    QLatin1StringView suffix; ///< of a file, without the dot
+    QString (*title)(); ///< for people, in the language of the program
+    Result<QByteArray> (*write)(const Issue &issue, const ExportOptions &options);
+};
+
+/// The one table that galleyctl, the window and the help read.
+[[nodiscard]] std::span<const ExportFormat> exportFormats();
+/// The format, or an error that names the known ones.
+[[nodiscard]] Result<const ExportFormat *> exportFormatNamed(const QString &name);
+
+} // namespace galley

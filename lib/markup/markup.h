@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace galley::markup {
+
+// Pure functions of their arguments: any thread, no I/O but the first use of TeX, which loads the
+// typesetter for that thread (about 0.1 s).
+
+/// Markdown (CommonMark without raw HTML, https://spec.commonmark.org/0.31.2/) with TeX between
+/// `$…$` and `$$…$$` to safe HTML: text escaped, links to http, https and mailto only, mathematics as
+/// MathML. A dollar sign that opens no formula stays as it is.
+[[nodiscard]] QString markdownToHtml(const QString &markdown);
+/// The same, without the paragraph around a single paragraph: for a takeaway.
+[[nodiscard]] QString markdownToInlineHtml(const QString &markdown);
+/// Plain text that may hold TeX (a title, an abstract) to safe HTML; a blank line starts a new <p> in
+/// the Block form.
+[[nodiscard]] QString plainToInlineHtml(const QString &text);
+[[nodiscard]] QString plainToBlockHtml(const QString &text);
+/// Markdown to readable plain text: no marks, links as "words <address>", TeX as it was written.
+[[nodiscard]] QString markdownToText(const QString &markdown);
+
+/// One formula to MathML, or nothing when KaTeX refuses it.
+[[nodiscard]] std::optional<QString> texToMathMl(const QString &tex, bool display);
+
+/// An address that may stand in a published link: absolute http, https or mailto.
+[[nodiscard]] bool isSafeLink(const QString &url);
+
+} // namespace galley::markup

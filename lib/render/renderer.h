@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/issue.h"
+#include "render/theme.h"
+
+#include <memory>
+
+namespace galley {
+
+/// Issue and theme to HTML: what preview, export and site all use. The same input gives the same
+/// bytes. A renderer keeps its compiled templates and belongs to one thread at a time.
+class Renderer
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Renderer>> create(const Theme &theme);
+    ~Renderer();
+
+    enum class Purpose {
+        Export,
+        Preview, ///< the same, and each entry's element carries its id as `data-galley-entry`
+    };
+    /// One self-contained page.
+    [[nodiscard]] Result<QString> renderIssue(const Issue &issue, Purpose purpose) const;
+    /// One entry's element, just as it stands in the page.
+    [[nodiscard]] Result<QString> renderEntry(
+        const Issue &issue, qsizetype index, Purpose purpose) const;
+    /// The page's header element (masthead, title, introduction, contents) and its footer, for the preview
+    /// to replace when a title, the order or the introduction changes.
+    [[nodiscard]] Result<QString> renderHeader(const Issue &issue, Purpose purpose) const;
+
+private:
+    struct Private;
+    explicit Renderer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley
