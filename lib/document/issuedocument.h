@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace galley {
@@ -22,15 +24,21 @@ public:
 
     [[nodiscard]] const Issue &issue() const;
 
+    /// Time for the merging of typing; a steady clock unless set.
+    using Clock = std::function<std::chrono::milliseconds()>;
+    void setClock(Clock clock);
+
     enum class Merge {
         No, ///< a step of its own
         Typing, ///< joins the step before it when that set the same field within a second
     };
     /// Applies the edit as one step of undo named `text` ("Move Entry"). An edit that changes
-    /// nothing makes no step. On an error nothing is changed.
+    /// nothing makes no step. On an error nothing is changed. Refused while a change is announced,
+    /// unless it changes nothing: a listener shows a change, it does not answer it with another.
     [[nodiscard]] Result<void> perform(
         const Edit &edit, const QString &text, Merge merge = Merge::No);
-    /// The same for several edits, all or none, as one step.
+    /// The same for several edits, all or none, as one step. Each is announced before the next is
+    /// applied, so that a list model can follow.
     [[nodiscard]] Result<void> perform(const QList<Edit> &edits, const QString &text);
 
     [[nodiscard]] bool canUndo() const;
@@ -48,6 +56,9 @@ Q_SIGNALS:
     void undoStateChanged();
 
 private:
+    Result<void> performStep(const QList<Edit> &edits, const QString &text, Merge merge);
+    void announce(const QList<Edit> &edits, bool isReplay);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
