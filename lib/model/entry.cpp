@@ -87,7 +87,9 @@ struct IsOptional<std::optional<T>> : std::true_type
 
 bool isTimestamp(const QString &text)
 {
-    return text.contains(u'T') && QDateTime::fromString(text, Qt::ISODate).isValid();
+    // Qt takes other separators, too.
+    return text.size() > 10 && text[4] == u'-' && text[7] == u'-' && text[10] == u'T'
+        && QDateTime::fromString(text, Qt::ISODate).isValid();
 }
 
 /// What is wrong with a value of the right type, or an empty text.

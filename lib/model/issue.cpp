@@ -103,7 +103,7 @@ Result<void> assign(Issue &issue, IssueField field, const FieldValue &value)
         return assignRequired(issue.title, value, field);
     case IssueField::Date: {
         const auto *date = std::get_if<QDate>(&value);
-        if (!date || !date->isValid())
+        if (!date || !date->isValid() || date->year() < 1 || date->year() > 9999)
             return fail(Error::Code::InvalidInput,
                 Tr::tr("date: an issue needs a day of the calendar, such as 2026-04-27."));
         issue.date = *date;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype indent = 4;
+
+/// What stands for a character that cannot stand for itself, or nothing. Half a surrogate pair is not
+/// UTF-8, so it is written as an escape, too.
+QByteArray escapeOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'"':
+        return "\\\""_ba;
+    case u'\\':
+        return "\\\\"_ba;
+    case u'\b':
+        return "\\b"_ba;
+    case u'\f':
+        return "\\f"_ba;
+    case u'\n':
+        return "\\n"_ba;
+    case u'\r':
+        return "\\r"_ba;
+    case u'\t':
+        return "\\t"_ba;
+    default:
+        return "\\u"_ba + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+}
+
+bool needsEscape(QStringView text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (c.isHighSurrogate())
+        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return i == 0 || !text[i - 1].isHighSurrogate();
+    return c < u' ' || c == u'"' || c == u'\\';
+}
+
+QByteArray numberText(const QJsonValue &value)
+{
+    // The default comes back from a number that is no integer.
+    if (value.toInteger(0) == value.toInteger(1))
+        return QByteArray::number(value.toInteger());
+    return QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+void JsonWriter::name(const QString &name)
+{
+    separate();
+    text(name);
+    m_bytes.append(m_indented ? ": "_ba : ":"_ba);
+    m_afterName = true;
+}
+
+void JsonWriter::value(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: {
+        beginObject();
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            name(it.key());
+            this->value(it.value());
+        }
+        endObject();
+        return;
+    }
+    case QJsonValue::Array:
+        beginArray();
+        for (const QJsonValue item : value.toArray())
+            this->value(item);
+        endArray();
+        return;
+    default:
+        break;
+    }
+    separate();
+    if (value.isString())
+        text(value.toString());
+    else if (value.isDouble())
+        m_bytes.append(numberText(value));
+    else if (value.isBool())
+        m_bytes.append(value.toBool() ? "true"_ba : "false"_ba);
+    else
+        m_bytes.append("null"_ba);
+}
+
+void JsonWriter::open(char bracket)
+{
+    separate();
+    m_bytes.append(bracket);
+    ++m_depth;
+    m_isFirst = true;
+}
+
+void JsonWriter::close(char bracket)
+{
+    --m_depth;
+    if (!m_isFirst)
+        breakLine();
+    m_bytes.append(bracket);
+    m_isFirst = false;
+}
+
+void JsonWriter::separate()
+{
+    if (m_afterName) {
+        m_afterName = false;
+        return;
+    }
+    if (!m_isFirst)
+        m_bytes.append(',');
+    m_isFirst = false;
+    if (m_depth > 0)
+        breakLine();
+}
+
+void JsonWriter::breakLine()
+{
+    if (m_indented)
+        m_bytes.append('\n').append(m_depth * indent, ' ');
+}
+
+void JsonWriter::text(QStringView text)
+{
+    m_bytes.append('"');
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!needsEscape(text, i))
+            continue;
+        m_bytes.append(text.sliced(written, i - written).toUtf8()).append(escapeOf(text[i]));
+        written = i + 1;
+    }
+    m_bytes.append(text.sliced(written).toUtf8()).append('"');
+}
+
+} // namespace galley
