@@ -18,6 +18,10 @@ public:
     /// around them. Refuses months that are none, sequence number 0 and wrong widths.
     [[nodiscard]] static std::optional<ArxivId> parse(QStringView text);
 
+    struct Prefix;
+    /// The identifier a text begins with, in those forms; no letter or digit follows it.
+    [[nodiscard]] static std::optional<Prefix> parsePrefix(QStringView text);
+
     [[nodiscard]] const QString &base() const { return m_base; } ///< "2604.15579"
     [[nodiscard]] std::optional<int> version() const { return m_version; } ///< from 1
     [[nodiscard]] QString toString() const; ///< with "vN" when there is a version
@@ -28,6 +32,12 @@ public:
 private:
     QString m_base;
     std::optional<int> m_version;
+};
+
+struct ArxivId::Prefix
+{
+    ArxivId id;
+    qsizetype length = 0; ///< of the identifier in the text, in UTF-16 units
 };
 
 } // namespace galley
