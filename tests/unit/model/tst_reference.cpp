@@ -188,8 +188,8 @@ void TestReference::nothing_data()
              "2026-04-16T17:59:00", "192.168.26.04", "3.1415926535", "2604.15579/2", "1/2604.15579",
              "2604 15579", "file:///tmp/2604.15579", "ftp://example.com/2604.15579",
              "C:\\2604.15579", "https://", "http:///", "https:// example", "www.example.com",
-             "arXiv", "arXiv:", "arXiv:abc", "arXiv:2604", "arxiv2604.15579", "xarXiv:2604.15579",
-             "hep-th", "foo/9901001", "hep-th/9913001", "and/or 9901001", "x/hep-th/9901001",
+             "arXiv", "arXiv:", "arXiv:abc", "arXiv:2604", "arxiv2604.15579", "hep-th",
+             "foo/9901001", "hep-th/9913001", "and/or 9901001", "x/hep-th/9901001",
              "arxiv.org/list/cs.CL/new", "name@arxiv.org/abs/2604.15579"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("currency") << u"€2604.15579"_s;
