@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/katex.h"
+
+#include "markup/formula.h"
+
+#include <QCache>
+#include <QFile>
+#include <QJSEngine>
+#include <QLoggingCategory>
+#include <QMutex>
+#include <QThreadStorage>
+
+#include <algorithm>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+static void initKatexResource() { Q_INIT_RESOURCE(katex); }
+
+namespace galley::markup {
+
+namespace {
+
+constexpr int deepestBraces = 60;
+constexpr qsizetype cacheSize = 4 * 1024 * 1024; // characters
+
+/// Qt warns of KaTeX's minified style, line by line, wherever it is loaded.
+void silenceStyleWarnings()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static QLoggingCategory::CategoryFilter others = nullptr;
+        others = QLoggingCategory::installFilter(nullptr);
+        QLoggingCategory::installFilter([](QLoggingCategory *category) {
+            if (others)
+                others(category);
+            if (QLatin1StringView(category->categoryName()) == "qt.qml.usedbeforedeclared"_L1)
+                category->setEnabled(QtWarningMsg, false);
+        });
+    });
+}
+
+/// KaTeX in a JavaScript engine, which belongs to the thread that made it.
+class Typesetter
+{
+public:
+    Typesetter()
+    {
+        initKatexResource();
+        silenceStyleWarnings();
+        QFile source(u":/galley/katex/katex.js"_s);
+        if (!source.open(QIODevice::ReadOnly))
+            qFatal("KaTeX is not built in");
+        m_engine.evaluate(QString::fromUtf8(source.readAll()), u"katex.js"_s);
+        // `trust` off: no links, no images, no classes from TeX. The limits end what would grow.
+        m_render = m_engine.evaluate(
+            u"(function (tex, display) { return katex.renderToString(tex, { displayMode: display,"
+            " output: 'mathml', throwOnError: true, strict: 'ignore', trust: false,"
+            " maxExpand: 1000, maxSize: 20 }); })"_s);
+    }
+
+    QString render(const QString &tex, bool display)
+    {
+        const QJSValue result = m_render.call({QJSValue(tex), QJSValue(display)});
+        if (result.isError() || !result.isString()) {
+            m_engine.catchError();
+            return {};
+        }
+        return bareMath(result.toString());
+    }
+
+private:
+    /// Only <math>: without the span around it, the TeX source again (which readers of the text
+    /// would meet twice) and the name space, which HTML knows.
+    static QString bareMath(QString html)
+    {
+        const qsizetype begin = html.indexOf("<math"_L1);
+        const qsizetype end = html.lastIndexOf("</math>"_L1);
+        if (begin < 0 || end < begin)
+            return {};
+        html = html.sliced(begin, end + 7 - begin);
+        const qsizetype source = html.lastIndexOf("<annotation"_L1);
+        const qsizetype sourceEnd = html.lastIndexOf("</annotation>"_L1);
+        if (source >= 0 && sourceEnd > source)
+            html.remove(source, sourceEnd + 13 - source);
+        html.remove("<semantics>"_L1).remove("</semantics>"_L1);
+        return html.remove(" xmlns=\"http://www.w3.org/1998/Math/MathML\""_L1);
+    }
+
+    QJSEngine m_engine;
+    QJSValue m_render;
+};
+
+bool isTooDeep(const QString &tex)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (const QChar c : tex) {
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        deepest = std::max(deepest, depth);
+    }
+    return deepest > deepestBraces;
+}
+
+struct Results
+{
+    QMutex mutex;
+    QCache<QString, QString> byTex {cacheSize};
+};
+Q_GLOBAL_STATIC(Results, results)
+
+} // namespace
+
+QString typeset(const QString &tex, bool display)
+{
+    if (tex.trimmed().isEmpty() || tex.size() > longestFormula || isTooDeep(tex))
+        return {};
+    const QString key = (display ? u'D' : u'I') + tex;
+    {
+        const QMutexLocker lock(&results->mutex);
+        if (const QString *known = results->byTex.object(key))
+            return *known;
+    }
+    static QThreadStorage<Typesetter> typesetters;
+    const QString math = typesetters.localData().render(tex, display);
+    const QMutexLocker lock(&results->mutex);
+    results->byTex.insert(key, new QString(math), key.size() + math.size() + 64);
+    return math;
+}
+
+} // namespace galley::markup

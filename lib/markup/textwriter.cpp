@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/textwriter.h"
+
+#include "markup/markup.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace galley::markup {
+
+namespace {
+
+constexpr qsizetype deepestContainer = 12;
+
+bool isContainer(MD_BLOCKTYPE type)
+{
+    return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL
+        || type == MD_BLOCK_LI;
+}
+
+} // namespace
+
+QString TextWriter::takeText()
+{
+    flush();
+    while (m_out.endsWith(u'\n'))
+        m_out.chop(1);
+    return std::exchange(m_out, {});
+}
+
+void TextWriter::flush()
+{
+    const QString block = std::exchange(m_line, {}).trimmed();
+    if (block.isEmpty())
+        return;
+    // A list inside a list goes on in the same breath.
+    const bool isTight = std::ranges::any_of(m_containers, &Container::tight);
+    if (m_wantsBlank && !isTight)
+        m_out += u'\n';
+    m_wantsBlank = true;
+    const QStringList lines = block.split(u'\n');
+    for (const QString &line : lines) {
+        QString begin;
+        for (Container &container : m_containers) {
+            begin += container.bullet.isEmpty() ? container.prefix : container.bullet;
+            container.bullet.clear();
+        }
+        m_out += begin + line;
+        while (m_out.endsWith(u' '))
+            m_out.chop(1);
+        m_out += u'\n';
+    }
+}
+
+void TextWriter::enterItem()
+{
+    QString bullet = u"- "_s;
+    bool tight = false;
+    if (!m_containers.isEmpty()) {
+        Container &list = m_containers.last();
+        tight = list.tight;
+        if (list.type == MD_BLOCK_OL)
+            bullet = QString::number(list.number++) + u". "_s;
+    }
+    m_containers.append({MD_BLOCK_LI, QString(bullet.size(), u' '), bullet, tight, 0});
+}
+
+void TextWriter::enterList(MD_BLOCKTYPE type, const void *detail)
+{
+    if (m_wantsBlank && m_containers.isEmpty()) {
+        m_out += u'\n';
+        m_wantsBlank = false;
+    }
+    if (type == MD_BLOCK_UL) {
+        const auto *list = static_cast<const MD_BLOCK_UL_DETAIL *>(detail);
+        m_containers.append({type, {}, {}, list->is_tight != 0, 0});
+    } else {
+        const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
+        m_containers.append({type, {}, {}, list->is_tight != 0, list->start});
+    }
+}
+
+void TextWriter::enterBlock(MD_BLOCKTYPE type, const void *detail)
+{
+    if (type == MD_BLOCK_DOC)
+        return;
+    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD)
+        flush();
+    if (isContainer(type)) {
+        if (m_containers.size() >= deepestContainer) {
+            ++m_skipped;
+            return;
+        }
+        if (type == MD_BLOCK_LI) {
+            enterItem();
+        } else if (type == MD_BLOCK_QUOTE) {
+            m_containers.append({type, u"> "_s, {}, false, 0});
+        } else {
+            enterList(type, detail);
+        }
+    } else if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && !m_line.isEmpty()) {
+        m_line += " | "_L1;
+    } else if (type == MD_BLOCK_HR) {
+        m_line = u"* * *"_s;
+    }
+}
+
+void TextWriter::leaveBlock(MD_BLOCKTYPE type, const void *)
+{
+    if (type == MD_BLOCK_DOC || type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+        return;
+    flush();
+    if (type == MD_BLOCK_TR) {
+        m_wantsBlank = false;
+    } else if (type == MD_BLOCK_TABLE) {
+        m_wantsBlank = true;
+    } else if (isContainer(type)) {
+        if (m_skipped > 0) {
+            --m_skipped;
+            return;
+        }
+        m_containers.removeLast();
+        if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+            m_wantsBlank = true;
+    }
+}
+
+void TextWriter::enterSpan(MD_SPANTYPE type, const void *detail)
+{
+    if (type == MD_SPAN_IMG) {
+        ++m_pictures;
+    } else if (type == MD_SPAN_A && m_pictures == 0) {
+        m_address = textOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href);
+        m_linkBegin = m_line.size();
+    }
+}
+
+void TextWriter::leaveSpan(MD_SPANTYPE type, const void *)
+{
+    if (type == MD_SPAN_IMG) {
+        --m_pictures;
+    } else if (type == MD_SPAN_A && m_pictures == 0) {
+        const QStringView words = QStringView(m_line).sliced(m_linkBegin);
+        if (isSafeLink(m_address) && m_address != words
+            && !(m_address.startsWith("mailto:"_L1) && QStringView(m_address).sliced(7) == words))
+            m_line += " <"_L1 + m_address + u'>';
+        m_address.clear();
+    }
+}
+
+void TextWriter::text(const QString &text) { m_line += text; }
+
+void TextWriter::lineBreak(bool hard) { m_line += hard ? u'\n' : u' '; }
+
+void TextWriter::formula(const QString &tex, bool display)
+{
+    const QLatin1StringView mark = display ? "$$"_L1 : "$"_L1;
+    m_line += mark + tex + mark;
+}
+
+} // namespace galley::markup

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markup/markdown.h"
+
+#include <QStringList>
+
+namespace galley::markup {
+
+/// Readable plain text: a paragraph a line, a blank line between them, lists with hyphens or numbers.
+class TextWriter : public MarkdownWriter
+{
+public:
+    [[nodiscard]] QString takeText();
+
+    void enterBlock(MD_BLOCKTYPE type, const void *detail) override;
+    void leaveBlock(MD_BLOCKTYPE type, const void *detail) override;
+    void enterSpan(MD_SPANTYPE type, const void *detail) override;
+    void leaveSpan(MD_SPANTYPE type, const void *detail) override;
+    void text(const QString &text) override;
+    void lineBreak(bool hard) override;
+    void formula(const QString &tex, bool display) override;
+
+private:
+    struct Container
+    {
+        MD_BLOCKTYPE type;
+        QString prefix; ///< of every line but the first
+        QString bullet; ///< of the first line, instead of the prefix
+        bool tight = false;
+        unsigned number = 0; ///< of a numbered list's next item; 0 for bullets
+    };
+
+    void flush();
+    void enterList(MD_BLOCKTYPE type, const void *detail);
+    void enterItem();
+
+    QString m_out;
+    QString m_line; ///< the block being read
+    QList<Container> m_containers;
+    qsizetype m_skipped = 0; ///< containers that lie too deep to be shown
+    QString m_address; ///< of the open link
+    qsizetype m_linkBegin = 0; ///< in m_line
+    int m_pictures = 0;
+    bool m_wantsBlank = false;
+};
+
+} // namespace galley::markup

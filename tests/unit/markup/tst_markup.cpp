@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/formula.h"
+#include "markup/markup.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+#include <QtConcurrentRun>
+
+using namespace galley::markup;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every tag and attribute that may stand in our HTML; anything else came through from outside.
+bool holdsOnlyOurTags(const QString &html)
+{
+    static const QRegularExpression ours(
+        u"^(/?(p|em|strong|code|pre|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|hr|br|a)"
+        "( start=\"\\d+\"| style=\"text-align:(center|right)\""
+        "| href=\"(https?://|mailto:)[^\"<>]*\"| title=\"[^\"<>]*\")*"
+        "|/?(math|m[a-z]+)( [a-z]+=\"[^\"<>]*\")*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        const qsizetype end = html.indexOf(u'>', at);
+        if (end < 0 || !ours.match(html.sliced(at + 1, end - at - 1)).hasMatch())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestMarkup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void html_data();
+    void html();
+    void inlineHtml_data();
+    void inlineHtml();
+    void money_data();
+    void money();
+    void formulas_data();
+    void formulas();
+    void refusedTexStaysRaw_data();
+    void refusedTexStaysRaw();
+    void deepTexIsNoCrash();
+    void mathMlIsBare();
+    void segments_data();
+    void segments();
+    void plainBlocks();
+    void hostile_data();
+    void hostile();
+    void safeLinks_data();
+    void safeLinks();
+    void text_data();
+    void text();
+    void pathological_data();
+    void pathological();
+    void anyThread();
+};
+
+void TestMarkup::html_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("paragraphs") << u"a\nb\n\nc"_s << u"<p>a\nb</p>\n<p>c</p>"_s;
+    QTest::newRow("emphasis") << u"*a* **b** `c<d`"_s
+                              << u"<p><em>a</em> <strong>b</strong> <code>c&lt;d</code></p>"_s;
+    QTest::newRow("a word's underscores") << u"SWE_bench_lite"_s << u"<p>SWE_bench_lite</p>"_s;
+    QTest::newRow("tilde is about") << u"~5 and ~6~"_s << u"<p>~5 and ~6~</p>"_s;
+    QTest::newRow("tight list") << u"- a\n- b"_s << u"<ul>\n<li>a</li>\n<li>b</li>\n</ul>"_s;
+    QTest::newRow("numbered from 3") << u"3. a"_s << u"<ol start=\"3\">\n<li>a</li>\n</ol>"_s;
+    QTest::newRow("a heading breaks no outline")
+        << u"# Big\n\ntext"_s << u"<p><strong>Big</strong></p>\n<p>text</p>"_s;
+    QTest::newRow("hard break") << u"a\\\nb"_s << u"<p>a<br>\nb</p>"_s;
+    QTest::newRow("quote") << u"> a"_s << u"<blockquote>\n<p>a</p>\n</blockquote>"_s;
+    QTest::newRow("code") << u"```sh\na <b>\n```"_s << u"<pre><code>a &lt;b&gt;\n</code></pre>"_s;
+    QTest::newRow("table") << u"|a|b|\n|-|-:|\n|1|2|"_s
+                           << u"<table>\n<thead>\n<tr>\n<th>a</th>\n"
+                              "<th style=\"text-align:right\">b</th>\n</tr>\n</thead>\n"
+                              "<tbody>\n<tr>\n<td>1</td>\n<td style=\"text-align:right\">2</td>\n"
+                              "</tr>\n</tbody>\n</table>"_s;
+    QTest::newRow("link") << u"[a](https://x.org/?a=1&b=2 \"t\")"_s
+                          << u"<p><a href=\"https://x.org/?a=1&amp;b=2\" title=\"t\">a</a></p>"_s;
+    QTest::newRow("bare address")
+        << u"see https://x.org/a."_s
+        << u"<p>see <a href=\"https://x.org/a\">https://x.org/a</a>.</p>"_s;
+    QTest::newRow("mail") << u"<me@x.org>"_s
+                          << u"<p><a href=\"mailto:me@x.org\">me@x.org</a></p>"_s;
+    QTest::newRow("relative link") << u"[a](/b)"_s << u"<p>a</p>"_s;
+    QTest::newRow("a picture is a link to it")
+        << u"![alt *x*](https://x.org/a.png)"_s
+        << u"<p><a href=\"https://x.org/a.png\">alt x</a></p>"_s;
+    QTest::newRow("a picture in a link is its words")
+        << u"[![alt](https://x.org/a.png)](https://x.org)"_s
+        << u"<p><a href=\"https://x.org\">alt</a></p>"_s;
+    QTest::newRow("entities") << u"&eacute; &#233; &#xe9; &amp; &nosuch; &#0;"_s
+                              << u"<p>é é é &amp; &amp;nosuch; \ufffd</p>"_s;
+    QTest::newRow("emoji and RTL") << u"🦀 שלום"_s << u"<p>🦀 שלום</p>"_s;
+}
+
+void TestMarkup::html()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, html);
+    QCOMPARE(markdownToHtml(markdown), html);
+    QVERIFY(holdsOnlyOurTags(html));
+}
+
+void TestMarkup::inlineHtml_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("one paragraph") << u"a *b*"_s << u"a <em>b</em>"_s;
+    QTest::newRow("two paragraphs") << u"a\n\nb"_s << u"<p>a</p>\n<p>b</p>"_s;
+    QTest::newRow("a heading") << u"# a"_s << u"<p><strong>a</strong></p>"_s;
+    QTest::newRow("a list") << u"- a"_s << u"<ul>\n<li>a</li>\n</ul>"_s;
+    QTest::newRow("nothing") << u"  "_s << u""_s;
+}
+
+void TestMarkup::inlineHtml()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, html);
+    QCOMPARE(markdownToInlineHtml(markdown), html);
+}
+
+void TestMarkup::money_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"$5"_s, u"From $10 to $1"_s, u"a $34m round"_s, u"$5 and $6"_s,
+             u"from $5 to 10$"_s, u"it costs $5, not 3$."_s, u"$5 for SWE_bench and 10$"_s,
+             u"$5-$10"_s, u"US$5 (A$7)"_s, u"$HOME/$USER"_s, u"$HOME or US$"_s, u"100$"_s, u"$"_s,
+             u"$$"_s, u"a $ b $ c"_s, u"$x"_s, u"x$"_s, u"$ x$"_s, u"$x $"_s, u"$3.50 or 4$"_s})
+        QTest::addRow("%s", qUtf8Printable(text)) << text;
+}
+
+void TestMarkup::money()
+{
+    QFETCH(QString, text);
+    QCOMPARE(markdownToHtml(text), u"<p>"_s + text + u"</p>"_s);
+    QCOMPARE(plainToInlineHtml(text), text);
+}
+
+void TestMarkup::formulas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("letter") << u"of $n$ tokens"_s << 1;
+    QTest::newRow("power") << u"$n^2$"_s << 1;
+    QTest::newRow("number") << u"$5$ and $50\\%$"_s << 2;
+    QTest::newRow("order") << u"$\\mathcal{O}(n \\log n)$"_s << 1;
+    QTest::newRow("Greek letters") << u"$ω$ is $θF$"_s << 2;
+    QTest::newRow("arXiv's fraction") << u"$\\fracλθ$"_s << 1;
+    QTest::newRow("display") << u"$$\\sum_i x_i$$"_s << 1;
+    QTest::newRow("text in braces") << u"$10 \\text{ tokens per second}$"_s << 1;
+    QTest::newRow("money and formula") << u"pay $5 for $x^2$ and $6"_s << 1;
+    QTest::newRow("two after money") << u"a $34m round, $k$ and $k+1$"_s << 2;
+    QTest::newRow("before a hyphen") << u"$n$-gram"_s << 1;
+    QTest::newRow("named group") << u"$SO(3)$"_s << 1;
+}
+
+void TestMarkup::formulas()
+{
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    QCOMPARE(markdownToHtml(text).count(u"<math"_s), count);
+    QCOMPARE(plainToInlineHtml(text).count(u"<math"_s), count);
+}
+
+void TestMarkup::refusedTexStaysRaw_data()
+{
+    QTest::addColumn<QString>("tex");
+    QTest::newRow("unknown command") << u"\\nosuchthing{x}"_s;
+    QTest::newRow("unbalanced") << u"\\frac{1}{"_s;
+    QTest::newRow("endless macro") << u"\\def\\a{\\a\\a}\\a"_s;
+    QTest::newRow("deep") << QString(u'{').repeated(900) + QString(u'}').repeated(900);
+    QTest::newRow("long") << u"x+"_s.repeated(1001);
+    QTest::newRow("blank") << u" "_s;
+}
+
+void TestMarkup::refusedTexStaysRaw()
+{
+    QFETCH(QString, tex);
+    QVERIFY(!texToMathMl(tex, false));
+    QVERIFY(texToMathMl(u"x"_s, false)); // the typesetter lives on
+}
+
+void TestMarkup::deepTexIsNoCrash()
+{
+    for (const QString &command : {u"\\sqrt"_s, u"\\frac1"_s, u"\\left("_s, u"x^"_s})
+        (void)texToMathMl(command.repeated(1990 / command.size()) + u'x', false);
+    QVERIFY(texToMathMl(u"x"_s, false));
+}
+
+void TestMarkup::mathMlIsBare()
+{
+    QCOMPARE(
+        texToMathMl(u"x"_s, false).value_or(QString()), u"<math><mrow><mi>x</mi></mrow></math>"_s);
+    const QString display = texToMathMl(u"x<y"_s, true).value_or(QString());
+    QVERIFY(display.startsWith(u"<math display=\"block\">"_s));
+    QVERIFY(display.contains(u"&lt;"_s));
+}
+
+void TestMarkup::segments_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("formulas");
+    QTest::newRow("none") << u"a"_s << QStringList {};
+    QTest::newRow("parentheses") << u"a \\(x\\) b"_s << QStringList {u"x"_s};
+    QTest::newRow("brackets") << u"a \\[x\\] b"_s << QStringList {u"x"_s};
+    QTest::newRow("double dollars") << u"a $$x$$ b"_s << QStringList {u"x"_s};
+    QTest::newRow("unbalanced bracket") << u"a \\[x b $y$"_s << QStringList {u"y"_s};
+    QTest::newRow("escaped dollar") << u"\\$5 and $y$"_s << QStringList {u"y"_s};
+    QTest::newRow("in a word") << u"$k$NN, R$^2$"_s << QStringList {u"k"_s, u"^2"_s};
+    QTest::newRow("accents stay") << u"H\\\"older"_s << QStringList {};
+    QTest::newRow("pair of dollars first") << u"$$ and $x$"_s << QStringList {u"x"_s};
+}
+
+void TestMarkup::segments()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, formulas);
+    QString whole;
+    QStringList found;
+    for (const Segment &segment : splitTex(text)) {
+        whole += segment.source;
+        if (segment.kind != Segment::Kind::Text)
+            found.append(segment.tex);
+    }
+    QCOMPARE(whole, text);
+    QCOMPARE(found, formulas);
+}
+
+void TestMarkup::plainBlocks()
+{
+    QCOMPARE(plainToBlockHtml(u"  a\n b <i>\n \n\nc "_s), u"<p>a b &lt;i&gt;</p>\n<p>c</p>"_s);
+    QCOMPARE(plainToBlockHtml(u" \n"_s), QString());
+    QCOMPARE(plainToInlineHtml(u"a\n  b"_s), u"a b"_s);
+}
+
+void TestMarkup::hostile_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"<script>alert(1)</script>"_s, u"<img src=x onerror=alert(1)>"_s,
+             u"[a](javascript:alert(1))"_s, u"[a](JaVaScRiPt:alert(1))"_s,
+             u"[a](javascript&colon;alert(1))"_s, u"[a](&#106;avascript:alert(1))"_s,
+             u"[a](data:text/html;base64,PHNjcmlwdD4=)"_s, u"[a](vbscript:x)"_s,
+             u"<javascript:alert(1)>"_s, u"[a](https://x.org/\"onclick=\"alert(1))"_s,
+             u"[a](https://x.org \"\\\" onclick=\\\"alert(1)\")"_s,
+             u"![a\"><script>](javascript:x)"_s, u"![x](https://x.org/\"><script>.png)"_s,
+             u"$\\href{javascript:alert(1)}{x}$"_s, u"$\\htmlClass{a}{x}$"_s,
+             u"$\\includegraphics{https://x.org/a.png}$"_s,
+             u"$\\text{<script>alert(1)</script>}$"_s, u"$\\color{red\"onclick=\"x}{y}$"_s,
+             u"`<script>`"_s, u"```\n</code></pre><script>\n```"_s, u"&lt;script&gt;"_s,
+             u"[a]: javascript:x\n\n[a]"_s, u"<a href='x'>\n<b>"_s,
+             u"a\x01"
+             "b\x7f"_s})
+        QTest::addRow("%s", qUtf8Printable(text)) << text;
+}
+
+void TestMarkup::hostile()
+{
+    QFETCH(QString, text);
+    for (const QString &html : {markdownToHtml(text), markdownToInlineHtml(text),
+             plainToInlineHtml(text), plainToBlockHtml(text)})
+        QVERIFY2(holdsOnlyOurTags(html), qUtf8Printable(html));
+}
+
+void TestMarkup::safeLinks_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("safe");
+    QTest::newRow("https") << u"https://arxiv.org/abs/1"_s << true;
+    QTest::newRow("case") << u"HTTP://X.org"_s << true;
+    QTest::newRow("mail") << u"mailto:a@b.org"_s << true;
+    QTest::newRow("international") << u"https://müller.de/ä?q=ö"_s << true;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("data") << u"data:text/html,x"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("relative") << u"/a"_s << false;
+    QTest::newRow("no scheme") << u"//x.org/a"_s << false;
+    QTest::newRow("no host") << u"https://"_s << false;
+    QTest::newRow("leading space") << u" https://x.org"_s << false;
+    QTest::newRow("tab inside") << u"java\tscript:x"_s << false;
+    QTest::newRow("line end") << u"https://x.org/\nx"_s << false;
+    QTest::newRow("endless") << u"https://x.org/"_s + QString(u'a').repeated(5000) << false;
+    QTest::newRow("empty") << u""_s << false;
+}
+
+void TestMarkup::safeLinks()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, safe);
+    QCOMPARE(isSafeLink(url), safe);
+}
+
+void TestMarkup::text_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("marks") << u"*a* **b**\n`c` \\* &amp;"_s << u"a b c * &"_s;
+    QTest::newRow("paragraphs") << u"a\n\nb"_s << u"a\n\nb"_s;
+    QTest::newRow("list") << u"a\n\n- b\n- c\n\nd"_s << u"a\n\n- b\n- c\n\nd"_s;
+    QTest::newRow("numbers") << u"9. a\n10. b"_s << u"9. a\n10. b"_s;
+    QTest::newRow("nested") << u"- a\n  - b\n- c"_s << u"- a\n  - b\n- c"_s;
+    QTest::newRow("quote") << u"> a\n>\n> b"_s << u"> a\n\n> b"_s;
+    QTest::newRow("link") << u"[a](https://x.org)"_s << u"a <https://x.org>"_s;
+    QTest::newRow("bare link") << u"https://x.org"_s << u"https://x.org"_s;
+    QTest::newRow("mail") << u"<a@b.org>"_s << u"a@b.org"_s;
+    QTest::newRow("unsafe link") << u"[a](javascript:x)"_s << u"a"_s;
+    QTest::newRow("picture") << u"![a](https://x.org/a.png)"_s << u"a"_s;
+    QTest::newRow("formula") << u"$n^2$ for $5"_s << u"$n^2$ for $5"_s;
+    QTest::newRow("heading") << u"# a\nb"_s << u"a\n\nb"_s;
+    QTest::newRow("hard break") << u"a\\\nb"_s << u"a\nb"_s;
+    QTest::newRow("table") << u"|a|b|\n|-|-|\n|1|2|\n\nc"_s << u"a | b\n1 | 2\n\nc"_s;
+}
+
+void TestMarkup::text()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, text);
+    QCOMPARE(markdownToText(markdown), text);
+}
+
+void TestMarkup::pathological_data()
+{
+    QTest::addColumn<QString>("text");
+    constexpr int many = 10'000;
+    QTest::newRow("quotes") << QString(u'>').repeated(many) + u'a';
+    QTest::newRow("stars") << u"*a **b "_s.repeated(many);
+    QTest::newRow("links") << u"[a](https://x.org) "_s.repeated(many);
+    QTest::newRow("open brackets") << QString(u'[').repeated(many);
+    QTest::newRow("pictures") << u"![a"_s.repeated(many);
+    QTest::newRow("dollars") << u"$a "_s.repeated(many);
+    QTest::newRow("dollar pairs") << u"$a b$ "_s.repeated(many);
+    QTest::newRow("open formulas") << u"\\[ \\( $$ "_s.repeated(many);
+    QTest::newRow("same formula") << u"$x$ "_s.repeated(many);
+    QTest::newRow("back ticks") << [] {
+        QString text;
+        for (int i = 1; i < 300; ++i)
+            text += QString(u'`').repeated(i) + u'a';
+        return text;
+    }();
+    QTest::newRow("lists") << [] {
+        QString text;
+        for (int i = 0; i < 500; ++i)
+            text += QString(i * 2, u' ') + u"- a\n"_s;
+        return text;
+    }();
+    QTest::newRow("a megabyte") << u"word *and* `more` "_s.repeated(60'000);
+    QTest::newRow("a megabyte of one line") << QString(1'000'000, u'a');
+    QTest::newRow("addresses") << u"https://x.org/"_s.repeated(many);
+    QTest::newRow("table") << u"|"_s + u"a|"_s.repeated(300) + u"\n|"_s + u"-|"_s.repeated(300)
+            + u'\n' + u"b\n"_s.repeated(1000);
+}
+
+void TestMarkup::pathological()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    const QString html = markdownToHtml(text);
+    const qint64 markdown = timer.restart();
+    (void)markdownToText(text);
+    const qint64 plain = timer.restart();
+    (void)plainToBlockHtml(text);
+    const qint64 block = timer.elapsed();
+    QVERIFY(!html.isEmpty());
+    // Room for a debug build on a busy machine; what is not linear takes minutes here.
+    QVERIFY2(markdown < 5000 && plain < 5000 && block < 5000,
+        qPrintable(u"%1 %2 %3 ms"_s.arg(markdown).arg(plain).arg(block)));
+    qInfo("%lld %lld %lld ms", markdown, plain, block);
+}
+
+void TestMarkup::anyThread()
+{
+    const auto render = [] { return markdownToHtml(u"$\\frac{a}{b}$ and $c_{%1}$"_s); };
+    const QString here = render();
+    QList<QFuture<QString>> there;
+    for (int i = 0; i < 4; ++i)
+        there.append(QtConcurrent::run(render));
+    for (QFuture<QString> &future : there)
+        QCOMPARE(future.result(), here);
+}
+
+QTEST_GUILESS_MAIN(TestMarkup)
+#include "tst_markup.moc"
