@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <memory>
 
 namespace galley {
@@ -33,8 +34,10 @@ class Archive
 {
 public:
     /// Opens the file, or makes it when missing, and brings an older schema up to date. Fails on a
-    /// newer schema, on a file that is not a Galley archive, and on one that cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path);
+    /// newer schema, on a file that is not a Galley archive, and on one that cannot be written. The
+    /// folder is made when missing.
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(
+        const QString &path, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
     /// $GALLEY_ARCHIVE, else galley/archive.sqlite in the user's XDG data folder.
     [[nodiscard]] static QString defaultPath();
 

@@ -2,57 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uuid.h"
 #include "document/issuedocument.h"
+#include "support/issues.h"
 
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Merge = IssueDocument::Merge;
-
-namespace {
-
-Entry entryTitled(const QString &title)
-{
-    Entry entry;
-    entry.id = newUuid();
-    entry.title = title;
-    return entry;
-}
-
-Issue exampleIssue()
-{
-    Issue issue = *newIssue(u"Digest"_s, u"No. 1"_s, QDate(2026, 4, 27));
-    issue.entries = {entryTitled(u"A"_s), entryTitled(u"B"_s), entryTitled(u"C"_s)};
-    return issue;
-}
-
-/// Any edit that the issue accepts.
-Edit randomEdit(const Issue &issue, QRandomGenerator &random)
-{
-    const qsizetype count = issue.entries.size();
-    const auto text = [&] { return QString::number(random.bounded(1000)); };
-    const auto some = [&] { return issue.entries.at(random.bounded(count)).id; };
-    switch (count == 0 ? 0 : random.bounded(6)) {
-    case 0:
-        return InsertEntry {random.bounded(count + 1), entryTitled(text())};
-    case 1:
-        return RemoveEntry {some()};
-    case 2:
-        return MoveEntry {some(), random.bounded(count)};
-    case 3:
-        return SetEntryField {some(), EntryField::Summary, text()};
-    case 4:
-        return SetEntryField {some(), EntryField::CitationCount,
-            random.bounded(2) ? FieldValue(random.bounded(9)) : FieldValue()};
-    default:
-        return SetIssueField {IssueField::Introduction, text()};
-    }
-}
-
-} // namespace
 
 class TestIssueDocument : public QObject
 {

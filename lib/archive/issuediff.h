@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edit.h"
+
+namespace galley {
+
+/// Edits that make `old` into `wanted`, but for their ids, slugs and extra members. An entry that
+/// is in both keeps its id, so that a window that shows it stays on it.
+[[nodiscard]] QList<Edit> editsBetween(const Issue &old, Issue wanted);
+
+} // namespace galley

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/issuerows.h"
+
+#include "json/issuejson.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(galley::Archive)
+};
+
+QString textOf(const QVariant &value) { return value.toString(); }
+
+std::optional<QString> optionalTextOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toString());
+}
+
+Result<Issue> issueFrom(const Sql &sql, const IssueId &id, const QSqlQuery &row)
+{
+    QJsonParseError wrong;
+    const QJsonDocument extra = QJsonDocument::fromJson(row.value(6).toString().toUtf8(), &wrong);
+    Issue issue {.id = id,
+        .publication = textOf(row.value(0)),
+        .slug = textOf(row.value(1)),
+        .title = textOf(row.value(2)),
+        .date = QDate::fromString(row.value(3).toString(), Qt::ISODate),
+        .language = optionalTextOf(row.value(4)),
+        .introduction = optionalTextOf(row.value(5)),
+        .entries = {},
+        .extra = extra.object()};
+    if (!issue.date.isValid() || !extra.isObject())
+        return fail(Error::Code::Malformed,
+            Tr::tr("The issue “%1” in the archive %2 is damaged. Restore a backup, or load the "
+                   "issue again from its JSON.")
+                .arg(issue.slug, sql.path()),
+            wrong.errorString());
+    return issue;
+}
+
+Result<Entry> entryFrom(const Sql &sql, const Issue &issue, const QSqlQuery &row)
+{
+    Result<Entry> entry = readEntryJson(row.value(1).toString().toUtf8());
+    if (!entry)
+        return fail(Error::Code::Malformed,
+            Tr::tr("The entry “%1” of the issue “%2” in the archive %3 is damaged. Restore a "
+                   "backup, or load the issue again from its JSON.")
+                .arg(row.value(2).toString(), issue.slug, sql.path()),
+            entry.error().message);
+    entry->id = QUuid::fromString(row.value(0).toString());
+    return entry;
+}
+
+/// The entry's row from `document` on. What could not be read again is not written.
+Result<QVariantList> entryColumns(const Entry &entry)
+{
+    const QByteArray document = writeEntryJson(entry);
+    if (const Result<Entry> again = readEntryJson(document); !again)
+        return fail(Error::Code::InvalidInput,
+            Tr::tr("The entry “%1” cannot be stored: %2").arg(entry.title, again.error().message),
+            again.error().detail);
+    return QVariantList {sqlText(document), sqlText(entry.title), sqlText(entry.url),
+        sqlText(entry.arxivId), sqlText(entry.doi)};
+}
+
+Result<void> insertEntry(Sql &sql, const IssueId &issue, qsizetype position, const Entry &entry)
+{
+    return entryColumns(entry)
+        .and_then([&](const QVariantList &columns) {
+            return sql.run(u"INSERT INTO entries (issue_id, id, position, document, title, url,"
+                           " arxiv_id, doi) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                QVariantList {sqlText(issue), sqlText(entry.id), position} + columns);
+        })
+        .transform([](int) {});
+}
+
+} // namespace
+
+Result<Issue> readIssueRow(Sql &sql, const IssueId &id)
+{
+    Result<Issue> issue = fail(Error::Code::NotFound,
+        Tr::tr("The issue is no longer in the archive %1. Export it to keep it.").arg(sql.path()));
+    const Result<void> read =
+        sql.each(u"SELECT publication, slug, title, date, language, introduction, extra"
+                 " FROM issues WHERE id = ?"_s,
+            {sqlText(id)}, [&](const QSqlQuery &row) {
+                issue = issueFrom(sql, id, row);
+                return Result<void>();
+            });
+    return read.and_then([&issue] { return issue; });
+}
+
+Result<QList<Entry>> readEntryRows(Sql &sql, const Issue &issue)
+{
+    QList<Entry> entries;
+    return sql
+        .each(u"SELECT id, document, title FROM entries WHERE issue_id = ? ORDER BY position, id"_s,
+            {sqlText(issue.id)},
+            [&](const QSqlQuery &row) {
+                return entryFrom(sql, issue, row).transform([&](const Entry &entry) {
+                    entries.append(entry);
+                });
+            })
+        .transform([&entries] { return entries; });
+}
+
+Result<void> insertIssue(Sql &sql, const Issue &issue)
+{
+    Result<void> done =
+        sql.run(u"INSERT INTO issues (id, publication, slug, title, date, language, introduction,"
+                " extra, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               {sqlText(issue.id), sqlText(issue.publication), sqlText(issue.slug),
+                   sqlText(issue.title), issue.date.toString(Qt::ISODate), sqlText(issue.language),
+                   sqlText(issue.introduction),
+                   sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)),
+                   QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)})
+            .transform([](int) { });
+    for (qsizetype i = 0; done && i < issue.entries.size(); ++i)
+        done = insertEntry(sql, issue.id, i, issue.entries.at(i));
+    return done;
+}
+
+StoredIssue::StoredIssue(Sql &sql, Issue issue) : m_sql(&sql), m_issue(std::move(issue)) { }
+
+Result<StoredIssue> StoredIssue::open(Sql &sql, const IssueId &id)
+{
+    Result<Issue> issue = readIssueRow(sql, id);
+    if (!issue)
+        return std::unexpected(issue.error());
+    StoredIssue stored(sql, std::move(*issue));
+    return stored.readOrder().transform([&stored] { return stored; });
+}
+
+Result<void> StoredIssue::readOrder()
+{
+    bool isDense = true;
+    Result<void> done =
+        m_sql->each(u"SELECT id, position FROM entries WHERE issue_id = ? ORDER BY position, id"_s,
+            {sqlText(m_issue.id)}, [&](const QSqlQuery &row) -> Result<void> {
+                isDense = isDense && row.value(1).toLongLong() == m_issue.entries.size();
+                Entry entry;
+                entry.id = QUuid::fromString(row.value(0).toString());
+                m_issue.entries.append(entry);
+                return {};
+            });
+    // The edits count on positions without gaps; another program may have left some.
+    for (qsizetype i = 0; done && !isDense && i < m_issue.entries.size(); ++i)
+        done = m_sql
+                   ->run(u"UPDATE entries SET position = ? WHERE issue_id = ? AND id = ?"_s,
+                       {i, sqlText(m_issue.id), sqlText(m_issue.entries.at(i).id)})
+                   .transform([](int) { });
+    return done;
+}
+
+Result<void> StoredIssue::read(const EntryId &entry)
+{
+    const qsizetype index = indexOf(m_issue, entry);
+    if (index < 0 || m_read.contains(entry))
+        return {};
+    return m_sql->each(u"SELECT id, document, title FROM entries WHERE issue_id = ? AND id = ?"_s,
+        {sqlText(m_issue.id), sqlText(entry)}, [&](const QSqlQuery &row) {
+            return entryFrom(*m_sql, m_issue, row).transform([&](const Entry &found) {
+                m_issue.entries[index] = found;
+                m_read.insert(entry);
+            });
+        });
+}
+
+Result<Edit> StoredIssue::apply(const Edit &edit)
+{
+    if (std::holds_alternative<SetEntryField>(edit) || std::holds_alternative<RemoveEntry>(edit)) {
+        if (const Result<void> found = read(entryOf(edit)); !found)
+            return std::unexpected(found.error());
+    }
+    const Result<Edit> inverse = galley::apply(m_issue, edit);
+    if (!inverse)
+        return inverse;
+    return std::visit([&](const auto &e) { return written(e, *inverse); }, edit).transform([&] {
+        return *inverse;
+    });
+}
+
+Result<void> StoredIssue::finish()
+{
+    for (const Entry &entry : std::as_const(m_issue.entries)) {
+        if (!m_changed.contains(entry.id))
+            continue;
+        const Result<int> done = entryColumns(entry).and_then([&](const QVariantList &columns) {
+            return m_sql->run(u"UPDATE entries SET document = ?, title = ?, url = ?, arxiv_id = ?,"
+                              " doi = ? WHERE issue_id = ? AND id = ?"_s,
+                columns + QVariantList {sqlText(m_issue.id), sqlText(entry.id)});
+        });
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    m_changed.clear();
+    return {};
+}
+
+/// Moves the entries at the places from `from` to before `before`.
+Result<void> StoredIssue::shift(qsizetype from, qsizetype before, int by)
+{
+    return m_sql
+        ->run(u"UPDATE entries SET position = position + ?"
+              " WHERE issue_id = ? AND position >= ? AND position < ?"_s,
+            {by, sqlText(m_issue.id), from, before})
+        .transform([](int) { });
+}
+
+Result<void> StoredIssue::written(const SetIssueField &edit, const Edit &)
+{
+    const FieldValue value = valueOf(m_issue, edit.field);
+    QVariant bound = sqlText(std::optional<QString>());
+    if (const auto *text = std::get_if<QString>(&value))
+        bound = sqlText(*text);
+    else if (const auto *date = std::get_if<QDate>(&value))
+        bound = date->toString(Qt::ISODate);
+    // The columns are named as the fields are.
+    return m_sql
+        ->run(u"UPDATE issues SET %1 = ? WHERE id = ?"_s.arg(nameOf(edit.field)),
+            {bound, sqlText(m_issue.id)})
+        .transform([](int) { });
+}
+
+Result<void> StoredIssue::written(const SetEntryField &edit, const Edit &)
+{
+    m_changed.insert(edit.entry);
+    return {};
+}
+
+Result<void> StoredIssue::written(const InsertEntry &edit, const Edit &)
+{
+    m_read.insert(edit.entry.id);
+    return shift(edit.index, std::numeric_limits<qsizetype>::max(), 1).and_then([&] {
+        return insertEntry(*m_sql, m_issue.id, edit.index, edit.entry);
+    });
+}
+
+Result<void> StoredIssue::written(const RemoveEntry &edit, const Edit &inverse)
+{
+    m_changed.remove(edit.entry);
+    m_read.remove(edit.entry);
+    const qsizetype index = std::get<InsertEntry>(inverse).index;
+    return m_sql
+        ->run(u"DELETE FROM entries WHERE issue_id = ? AND id = ?"_s,
+            {sqlText(m_issue.id), sqlText(edit.entry)})
+        .and_then([&](int) { return shift(index + 1, std::numeric_limits<qsizetype>::max(), -1); });
+}
+
+Result<void> StoredIssue::written(const MoveEntry &edit, const Edit &inverse)
+{
+    const qsizetype from = std::get<MoveEntry>(inverse).index;
+    const Result<void> shifted =
+        edit.index > from ? shift(from + 1, edit.index + 1, -1) : shift(edit.index, from, 1);
+    return shifted
+        .and_then([&] {
+            return m_sql->run(u"UPDATE entries SET position = ? WHERE issue_id = ? AND id = ?"_s,
+                {edit.index, sqlText(m_issue.id), sqlText(edit.entry)});
+        })
+        .transform([](int) {});
+}
+
+} // namespace galley

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/sql.h"
+#include "model/edit.h"
+
+#include <QSet>
+
+namespace galley {
+
+/// An issue's row, without its entries. An error when there is none.
+[[nodiscard]] Result<Issue> readIssueRow(Sql &sql, const IssueId &id);
+[[nodiscard]] Result<QList<Entry>> readEntryRows(Sql &sql, const Issue &issue);
+/// A new issue's rows; call it in a transaction.
+[[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
+
+/// A stored issue that is changed row by row: only the entries that an edit concerns are read and
+/// written, whatever the issue's size. Use it in a transaction.
+class StoredIssue
+{
+public:
+    [[nodiscard]] static Result<StoredIssue> open(Sql &sql, const IssueId &id);
+
+    /// Applies the edit as galley::apply() does and returns its inverse.
+    [[nodiscard]] Result<Edit> apply(const Edit &edit);
+    /// Writes the entries whose fields were set: once each, however many edits there were.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    StoredIssue(Sql &sql, Issue issue);
+    [[nodiscard]] Result<void> readOrder();
+    [[nodiscard]] Result<void> read(const EntryId &entry);
+    [[nodiscard]] Result<void> shift(qsizetype from, qsizetype before, int by);
+    [[nodiscard]] Result<void> written(const SetIssueField &edit, const Edit &inverse);
+    [[nodiscard]] Result<void> written(const SetEntryField &edit, const Edit &inverse);
+    [[nodiscard]] Result<void> written(const InsertEntry &edit, const Edit &inverse);
+    [[nodiscard]] Result<void> written(const RemoveEntry &edit, const Edit &inverse);
+    [[nodiscard]] Result<void> written(const MoveEntry &edit, const Edit &inverse);
+
+    Sql *m_sql;
+    Issue m_issue; ///< entries that were not read have an id only
+    QSet<EntryId> m_read;
+    QSet<EntryId> m_changed;
+};
+
+} // namespace galley

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace galley {
+
+/// A connection to one SQLite file: statements as results, errors as sentences that name the file.
+/// Belongs to the thread that opened it.
+class Sql
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Sql>> open(
+        const QString &path, std::chrono::milliseconds busyTimeout);
+    ~Sql();
+    Sql(const Sql &) = delete;
+    Sql &operator=(const Sql &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
+
+    /// Runs one statement and returns how many rows it changed.
+    [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});
+    /// Calls `visit` with each row until it fails; the rows are not kept.
+    template <class Visit>
+    [[nodiscard]] Result<void> each(
+        const QString &statement, const QVariantList &values, Visit visit);
+    /// The first column of the first row; an invalid value when there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
+
+    /// Runs `work` in a transaction: committed when it succeeds, else taken back. A reading one sees
+    /// one state of the archive; a writing one waits for another program's for the busy timeout.
+    template <class Work>
+    [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work>;
+    template <class Work>
+    [[nodiscard]] auto writing(Work work) -> std::invoke_result_t<Work>;
+
+private:
+    Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
+    [[nodiscard]] Result<void> checkFile() const;
+    template <class Work>
+    [[nodiscard]] auto transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>;
+
+    QSqlDatabase m_database;
+    QString m_path;
+    std::chrono::milliseconds m_busyTimeout;
+    quint64 m_device = 0;
+    quint64 m_file = 0; ///< its number on the device, once it exists
+};
+
+/// Values for binding: a text that must be there is stored as an empty one, not as NULL.
+[[nodiscard]] QVariant sqlText(const QString &text);
+[[nodiscard]] QVariant sqlText(const QByteArray &utf8);
+[[nodiscard]] QVariant sqlText(const std::optional<QString> &text);
+[[nodiscard]] QVariant sqlText(const QUuid &id);
+
+template <class Visit>
+Result<void> Sql::each(const QString &statement, const QVariantList &values, Visit visit)
+{
+    Result<QSqlQuery> rows = query(statement, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        if (Result<void> visited = visit(*rows); !visited)
+            return visited;
+    }
+    if (rows->lastError().isValid())
+        return std::unexpected(errorOf(*rows));
+    return {};
+}
+
+template <class Work>
+auto Sql::transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>
+{
+    if (const Result<int> begun = run(begin); !begun)
+        return std::unexpected(begun.error());
+    std::invoke_result_t<Work> result = work();
+    if (result) {
+        if (const Result<int> committed = run(QStringLiteral("COMMIT")); !committed)
+            result = std::unexpected(committed.error());
+    }
+    if (!result) // SQLite has rolled back by itself after some errors; the second time does no harm
+        (void)run(QStringLiteral("ROLLBACK"));
+    return result;
+}
+
+template <class Work>
+auto Sql::reading(Work work) -> std::invoke_result_t<Work>
+{
+    return transaction(QStringLiteral("BEGIN"), work);
+}
+
+template <class Work>
+auto Sql::writing(Work work) -> std::invoke_result_t<Work>
+{
+    if (const Result<void> checked = checkFile(); !checked)
+        return std::unexpected(checked.error());
+    return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+} // namespace galley
