@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace galley {
@@ -21,7 +22,9 @@ public:
     enum class State { Saved, Saving, Failed };
 
     /// Both must outlive it.
-    Autosaver(IssueDocument &document, ArchiveService &archive, QObject *parent = nullptr);
+    Autosaver(IssueDocument &document, ArchiveService &archive, QObject *parent = nullptr,
+        std::chrono::milliseconds retryEach = std::chrono::seconds(2));
+    /// What still waits is handed to the archive, which writes it before it closes.
     ~Autosaver() override;
 
     [[nodiscard]] State state() const;
@@ -33,6 +36,11 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void take(const Edit &edit);
+    void write();
+    void finish(const Result<void> &written);
+    void setState(State state);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
