@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issues/newissuedialog.h"
+
+#include "base/uuid.h"
+#include "widgets/fieldnote.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+QDate nextFreeMonday(QDate today, const QList<IssueInfo> &existing)
+{
+    QDate monday = today.addDays(8 - today.dayOfWeek());
+    while (std::ranges::contains(existing, monday, &IssueInfo::date))
+        monday = monday.addDays(7);
+    return monday;
+}
+
+NewIssueDialog::NewIssueDialog(const QList<IssueInfo> &existing, QWidget *parent)
+    : QDialog(parent)
+    , m_existing(existing)
+    , m_publication(new QComboBox(this))
+    , m_title(new QLineEdit(this))
+    , m_date(new QDateEdit(this))
+    , m_slug(new QLineEdit(this))
+    , m_slugNote(new FieldNote(this))
+    , m_introduction(new QPlainTextEdit(this))
+{
+    setWindowTitle(tr("New issue"));
+    build();
+    fillIn();
+    connect(m_date, &QDateEdit::dateChanged, this, &NewIssueDialog::followDate);
+    connect(m_slug, &QLineEdit::textEdited, this, [this] { m_slugFollows = false; });
+    connect(m_slug, &QLineEdit::textChanged, this, &NewIssueDialog::check);
+    connect(m_title, &QLineEdit::textChanged, this, &NewIssueDialog::check);
+    connect(m_publication, &QComboBox::editTextChanged, this, &NewIssueDialog::check);
+    check();
+    const bool isFirst = m_publication->currentText().isEmpty();
+    (isFirst ? static_cast<QWidget *>(m_publication) : m_title)->setFocus();
+}
+
+Issue NewIssueDialog::issue() const
+{
+    Issue issue {.id = newUuid(),
+        .publication = m_publication->currentText().trimmed(),
+        .slug = m_slug->text(),
+        .title = m_title->text().trimmed(),
+        .date = m_date->date()};
+    if (const QString text = m_introduction->toPlainText().trimmed(); !text.isEmpty())
+        issue.introduction = text;
+    return issue;
+}
+
+void NewIssueDialog::build()
+{
+    m_publication->setEditable(true);
+    m_publication->lineEdit()->setPlaceholderText(tr("Such as “LLM News Digest”"));
+    m_title->setPlaceholderText(tr("What this issue is called"));
+    m_date->setCalendarPopup(true);
+    m_slug->setToolTip(tr("The issue’s name in addresses, file names and on the command line"));
+    m_introduction->setTabChangesFocus(true);
+    m_introduction->setPlaceholderText(tr("Optional. Markdown, with TeX between $ signs."));
+    m_introduction->setMinimumHeight(96);
+
+    auto *slug = new QVBoxLayout;
+    slug->setSpacing(4);
+    slug->addWidget(m_slug);
+    slug->addWidget(m_slugNote);
+
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Publication:"), m_publication);
+    form->addRow(tr("&Title:"), m_title);
+    form->addRow(tr("&Date:"), m_date);
+    form->addRow(tr("&Slug:"), slug);
+    static_cast<QLabel *>(form->labelForField(slug))->setBuddy(m_slug);
+    form->addRow(tr("&Introduction:"), m_introduction);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("&Create issue"), QDialogButtonBox::AcceptRole);
+    m_create->setIcon(QIcon::fromTheme(u"document-new"_s));
+    m_create->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form, 1);
+    layout->addWidget(buttons);
+    resize(560, 400);
+}
+
+void NewIssueDialog::fillIn()
+{
+    QStringList publications; // the latest first, as the issues are
+    for (const IssueInfo &issue : std::as_const(m_existing)) {
+        if (!publications.contains(issue.publication))
+            publications.append(issue.publication);
+    }
+    m_publication->addItems(publications);
+    m_date->setDate(nextFreeMonday(QDate::currentDate(), m_existing));
+    followDate();
+}
+
+void NewIssueDialog::followDate()
+{
+    if (m_slugFollows)
+        m_slug->setText(m_date->date().toString(Qt::ISODate));
+}
+
+void NewIssueDialog::check()
+{
+    const QString problem = problemOfSlug();
+    if (problem.isEmpty())
+        m_slugNote->clear();
+    else
+        m_slugNote->showProblem(problem);
+    m_create->setEnabled(problem.isEmpty() && !m_title->text().trimmed().isEmpty()
+        && !m_publication->currentText().trimmed().isEmpty());
+}
+
+QString NewIssueDialog::problemOfSlug() const
+{
+    const QString slug = m_slug->text();
+    if (!isSlug(slug))
+        return tr("Use lower-case letters, digits and single hyphens between them.");
+    const auto taken = std::ranges::find(m_existing, slug, &IssueInfo::slug);
+    if (taken != m_existing.cend())
+        return tr("The issue “%1” has this slug already.").arg(taken->title);
+    return {};
+}
+
+} // namespace galley
