@@ -5,8 +5,10 @@
 #include "markup/formula.h"
 #include "markup/htmlwriter.h"
 #include "markup/katex.h"
+#include "markup/markdowntidier.h"
 #include "markup/textwriter.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -48,7 +50,9 @@ QStringList paragraphsOf(const QString &text)
 
 void appendPlain(QString &html, const QString &text, bool mayDisplay)
 {
-    for (const Segment &segment : splitTex(text)) {
+    const QString wellFormed =
+        text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()); // no half characters
+    for (const Segment &segment : splitTex(wellFormed)) {
         if (segment.kind == Segment::Kind::Text)
             appendEscaped(html, segment.source);
         else
@@ -96,6 +100,39 @@ QString markdownToText(const QString &markdown)
     TextWriter writer;
     parseMarkdown(markdown, writer);
     return writer.takeText();
+}
+
+QString tidyMarkdown(const QString &markdown)
+{
+    MarkdownTidier tidier;
+    parseMarkdown(markdown, tidier);
+    return tidier.takeText();
+}
+
+QString plainToMarkdown(const QString &text)
+{
+    QString markdown;
+    for (const Segment &segment : splitTex(text.simplified())) {
+        if (segment.kind == Segment::Kind::Text)
+            markdown += escapeMarkdown(segment.source);
+        else
+            markdown += u'$' + segment.tex + u'$';
+    }
+    return escapeLineBegin(markdown);
+}
+
+QString markdownAddress(const QString &url)
+{
+    static const QRegularExpression entity(
+        u"&#?\\w+;"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool holdsEntity = url.contains(entity);
+    QString address;
+    for (const QChar c : url) {
+        if (u"\\()<>"_s.contains(c) || (c == u'&' && holdsEntity))
+            address += u'\\';
+        address += c;
+    }
+    return address;
 }
 
 std::optional<QString> texToMathMl(const QString &tex, bool display)

@@ -24,6 +24,14 @@ namespace galley::markup {
 /// Markdown to readable plain text: no marks, links as "words <address>", TeX as it was written.
 [[nodiscard]] QString markdownToText(const QString &markdown);
 
+/// The same Markdown in one style, fit to stand inside a larger document that other programs read:
+/// no raw HTML, headings or pictures, nothing left open, only safe links.
+[[nodiscard]] QString tidyMarkdown(const QString &markdown);
+/// Plain text that may hold TeX to a line of Markdown that says the same.
+[[nodiscard]] QString plainToMarkdown(const QString &text);
+/// An address as it stands in the parentheses of a Markdown link.
+[[nodiscard]] QString markdownAddress(const QString &url);
+
 /// One formula to MathML, or nothing when KaTeX refuses it.
 [[nodiscard]] std::optional<QString> texToMathMl(const QString &tex, bool display);
 

@@ -33,13 +33,17 @@ QString TextWriter::takeText()
 
 void TextWriter::flush()
 {
-    const QString block = std::exchange(m_line, {}).trimmed();
+    QString block = std::exchange(m_line, {});
+    while (!block.isEmpty() && block.back().isSpace())
+        block.chop(1);
+    while (block.startsWith(u'\n'))
+        block.remove(0, 1);
     if (block.isEmpty())
         return;
-    // A list inside a list goes on in the same breath.
-    const bool isTight = std::ranges::any_of(m_containers, &Container::tight);
+    // The items of a tight list, and what a list in it holds, follow in the same breath.
+    const bool isTight = !m_containers.isEmpty() && m_containers.constLast().tight;
     if (m_wantsBlank && !isTight)
-        m_out += u'\n';
+        addBlankLine();
     m_wantsBlank = true;
     const QStringList lines = block.split(u'\n');
     for (const QString &line : lines) {
@@ -47,12 +51,24 @@ void TextWriter::flush()
         for (Container &container : m_containers) {
             begin += container.bullet.isEmpty() ? container.prefix : container.bullet;
             container.bullet.clear();
+            container.isBegun = true;
         }
-        m_out += begin + line;
+        m_out += begin + finished(line);
         while (m_out.endsWith(u' '))
             m_out.chop(1);
         m_out += u'\n';
     }
+}
+
+/// It carries the marks of the quotations that it stands in.
+void TextWriter::addBlankLine()
+{
+    QString line;
+    for (const Container &container : std::as_const(m_containers))
+        line += container.isBegun ? container.prefix : QString();
+    while (line.endsWith(u' '))
+        line.chop(1);
+    m_out += line + u'\n';
 }
 
 void TextWriter::enterItem()
@@ -65,18 +81,18 @@ void TextWriter::enterItem()
         if (list.type == MD_BLOCK_OL)
             bullet = QString::number(list.number++) + u". "_s;
     }
-    m_containers.append({MD_BLOCK_LI, QString(bullet.size(), u' '), bullet, tight, 0});
+    m_containers.append({MD_BLOCK_LI, QString(bullet.size(), u' '), bullet, tight});
 }
 
 void TextWriter::enterList(MD_BLOCKTYPE type, const void *detail)
 {
-    if (m_wantsBlank && m_containers.isEmpty()) {
-        m_out += u'\n';
+    if (m_wantsBlank && (m_containers.isEmpty() || !m_containers.constLast().tight)) {
+        addBlankLine();
         m_wantsBlank = false;
     }
     if (type == MD_BLOCK_UL) {
         const auto *list = static_cast<const MD_BLOCK_UL_DETAIL *>(detail);
-        m_containers.append({type, {}, {}, list->is_tight != 0, 0});
+        m_containers.append({type, {}, {}, list->is_tight != 0});
     } else {
         const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
         m_containers.append({type, {}, {}, list->is_tight != 0, list->start});
@@ -97,7 +113,7 @@ void TextWriter::enterBlock(MD_BLOCKTYPE type, const void *detail)
         if (type == MD_BLOCK_LI) {
             enterItem();
         } else if (type == MD_BLOCK_QUOTE) {
-            m_containers.append({type, u"> "_s, {}, false, 0});
+            m_containers.append({type, u"> "_s, {}});
         } else {
             enterList(type, detail);
         }

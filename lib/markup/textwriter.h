@@ -22,6 +22,12 @@ public:
     void lineBreak(bool hard) override;
     void formula(const QString &tex, bool display) override;
 
+protected:
+    /// A finished line of the block, without its containers' marks.
+    [[nodiscard]] virtual QString finished(const QString &line) const { return line; }
+    [[nodiscard]] QString &line() { return m_line; } ///< the block being read
+    void flush();
+
 private:
     struct Container
     {
@@ -30,14 +36,15 @@ private:
         QString bullet; ///< of the first line, instead of the prefix
         bool tight = false;
         unsigned number = 0; ///< of a numbered list's next item; 0 for bullets
+        bool isBegun = false; ///< it has a line already
     };
 
-    void flush();
+    void addBlankLine();
     void enterList(MD_BLOCKTYPE type, const void *detail);
     void enterItem();
 
     QString m_out;
-    QString m_line; ///< the block being read
+    QString m_line;
     QList<Container> m_containers;
     qsizetype m_skipped = 0; ///< containers that lie too deep to be shown
     QString m_address; ///< of the open link

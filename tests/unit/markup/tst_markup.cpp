@@ -58,6 +58,10 @@ private Q_SLOTS:
     void safeLinks();
     void text_data();
     void text();
+    void tidy_data();
+    void tidy();
+    void plainMarkdown_data();
+    void plainMarkdown();
     void pathological_data();
     void pathological();
     void anyThread();
@@ -309,7 +313,7 @@ void TestMarkup::text_data()
     QTest::newRow("list") << u"a\n\n- b\n- c\n\nd"_s << u"a\n\n- b\n- c\n\nd"_s;
     QTest::newRow("numbers") << u"9. a\n10. b"_s << u"9. a\n10. b"_s;
     QTest::newRow("nested") << u"- a\n  - b\n- c"_s << u"- a\n  - b\n- c"_s;
-    QTest::newRow("quote") << u"> a\n>\n> b"_s << u"> a\n\n> b"_s;
+    QTest::newRow("quote") << u"> a\n>\n> b"_s << u"> a\n>\n> b"_s;
     QTest::newRow("link") << u"[a](https://x.org)"_s << u"a <https://x.org>"_s;
     QTest::newRow("bare link") << u"https://x.org"_s << u"https://x.org"_s;
     QTest::newRow("mail") << u"<a@b.org>"_s << u"a@b.org"_s;
@@ -326,6 +330,60 @@ void TestMarkup::text()
     QFETCH(QString, markdown);
     QFETCH(QString, text);
     QCOMPARE(markdownToText(markdown), text);
+}
+
+void TestMarkup::tidy_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("tidied");
+    QTest::newRow("text") << u"a\nb  \nc"_s << u"a b\\\nc"_s;
+    QTest::newRow("emphasis") << u"_a_ __b__ ``c`d``"_s << u"*a* **b** ``c`d``"_s;
+    QTest::newRow("list") << u"* a\n* b\n  * c\n* d"_s << u"- a\n- b\n  - c\n- d"_s;
+    QTest::newRow("loose list") << u"1. a\n\n2. b"_s << u"1. a\n\n2. b"_s;
+    QTest::newRow("quote") << u"> a\n> - b"_s << u"> a\n>\n> - b"_s;
+    QTest::newRow("heading") << u"a\n===="_s << u"**a**"_s;
+    QTest::newRow("open fence") << u"```\n  a\n\nb"_s << u"```\n  a\n\nb\n```"_s;
+    QTest::newRow("raw HTML") << u"<b onclick=x>"_s << u"\\<b onclick=x>"_s;
+    QTest::newRow("link") << u"[a b](<https://x.org/(a> 't')"_s << u"[a b](https://x.org/\\(a)"_s;
+    QTest::newRow("bare address") << u"see https://x.org/a_b_c"_s << u"see <https://x.org/a_b_c>"_s;
+    QTest::newRow("reference") << u"[a]\n\n[a]: https://x.org"_s << u"[a](https://x.org)"_s;
+    QTest::newRow("unsafe link") << u"[a](javascript:x)"_s << u"a"_s;
+    QTest::newRow("picture") << u"![a](https://x.org/a.png)"_s << u"[a](https://x.org/a.png)"_s;
+    QTest::newRow("picture in a link")
+        << u"[![a](https://x.org/a.png)](https://x.org)"_s << u"[a](https://x.org)"_s;
+    QTest::newRow("table") << u"|a|b|\n|-|-|\n|1|2|"_s << u"| a | b |\n| --- | --- |\n| 1 | 2 |"_s;
+    QTest::newRow("rule") << u"a\n\n***\n\nb"_s << u"a\n\n* * *\n\nb"_s;
+    QTest::newRow("formula") << u"$a_b$ for \\$5"_s << u"$a_b$ for \\$5"_s;
+    QTest::newRow("no list") << u"1\\. a\n\n\\- b"_s << u"1\\. a\n\n\\- b"_s;
+}
+
+void TestMarkup::tidy()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, tidied);
+    QCOMPARE(tidyMarkdown(markdown), tidied);
+    QCOMPARE(tidyMarkdown(tidied), tidied);
+    if (QTest::currentDataTag() != QByteArray("link") && !markdown.contains(u'\n'))
+        QCOMPARE(markdownToHtml(tidied), markdownToHtml(markdown)); // a link's title is dropped
+}
+
+void TestMarkup::plainMarkdown_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"a *b* _c_ `d` [e](https://x.org) <b>"_s,
+             u"SWE_bench & AT&amp;T"_s, u"1. not a list"_s, u"- nor this"_s, u"# nor a heading #"_s,
+             u"> nor a quote"_s, u"$5 or $6, ~7~ |8|"_s, u"see https://x.org/a"_s,
+             u"back\\slash \\* C#"_s, u"a formula $x^2$ of $n$"_s, u"“quotes” 🦀 שלום"_s})
+        QTest::addRow("%s", qUtf8Printable(text)) << text;
+}
+
+void TestMarkup::plainMarkdown()
+{
+    QFETCH(QString, text);
+    QCOMPARE(markdownToInlineHtml(plainToMarkdown(text)), plainToInlineHtml(text));
+    // In a heading too.
+    QCOMPARE(markdownToHtml(u"# "_s + plainToMarkdown(text)),
+        u"<p><strong>"_s + plainToInlineHtml(text) + u"</strong></p>"_s);
 }
 
 void TestMarkup::pathological_data()
