@@ -26,8 +26,9 @@ public:
     /// One entry's element, just as it stands in the page.
     [[nodiscard]] Result<QString> renderEntry(
         const Issue &issue, qsizetype index, Purpose purpose) const;
-    /// The page's header element (masthead, title, introduction, contents) and its footer, for the preview
-    /// to replace when a title, the order or the introduction changes.
+    /// The page's <header> (masthead, title, introduction, contents) and <footer>, one after the other,
+    /// for the preview to replace when a title, the order or the introduction changes. Between them in
+    /// the page stands <main>, whose children are the entries' <article> elements and nothing else.
     [[nodiscard]] Result<QString> renderHeader(const Issue &issue, Purpose purpose) const;
 
 private:

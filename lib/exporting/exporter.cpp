@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/exporter.h"
+
+#include "exporting/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(galley::Exporter)
+};
+
+constexpr ExportFormat formats[] {
+    {"html"_L1, "html"_L1, [] { return Tr::tr("Web page (HTML)"); }, exportHtml},
+    {"json"_L1, "json"_L1, [] { return Tr::tr("Issue data (JSON)"); }, exportJson},
+    {"markdown"_L1, "md"_L1, [] { return Tr::tr("Markdown"); }, exportMarkdown},
+    {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText},
+};
+
+} // namespace
+
+std::span<const ExportFormat> exportFormats() { return formats; }
+
+Result<const ExportFormat *> exportFormatNamed(const QString &name)
+{
+    const auto *found = std::ranges::find_if(
+        formats, [&](const ExportFormat &format) { return format.name == name; });
+    if (found != std::ranges::end(formats))
+        return found;
+    QStringList known;
+    for (const ExportFormat &format : formats)
+        known.append(QString(format.name));
+    return fail(Error::Code::InvalidInput,
+        Tr::tr("“%1” is no format to export to; use one of: %2.").arg(name, known.join(u", "_s)));
+}
+
+} // namespace galley

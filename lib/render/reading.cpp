@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/reading.h"
+
+#include "markup/markup.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace galley::reading {
+
+namespace {
+
+/// The issue's locale; English for "en" in any country and for what Qt does not know.
+QLocale localeOf(const Issue &issue)
+{
+    const QLocale locale(language(issue));
+    if (locale.language() == QLocale::C || locale.language() == QLocale::English)
+        return QLocale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
+QString withoutBlank(const QString &text) { return text.trimmed(); }
+
+QStringList saying(const std::optional<QStringList> &texts, QString (*clean)(const QString &))
+{
+    QStringList result;
+    for (const QString &text : texts.value_or(QStringList())) {
+        if (const QString cleaned = clean(text); !cleaned.isEmpty())
+            result.append(cleaned);
+    }
+    return result;
+}
+
+QString sourceName(const Entry &entry)
+{
+    switch (entry.source) {
+    case Source::Arxiv:
+        return u"arXiv"_s;
+    case Source::HuggingFace:
+        return u"Hugging Face"_s;
+    case Source::Manual:
+        break;
+    }
+    // What an editor added by hand comes from its own site.
+    QString host = QUrl(safeUrl(entry.url)).host();
+    if (host.startsWith("www."_L1))
+        host.remove(0, 4);
+    return host;
+}
+
+} // namespace
+
+QString language(const Issue &issue)
+{
+    const QString language = issue.language.value_or(QString()).trimmed();
+    return language.isEmpty() ? u"en"_s : language;
+}
+
+bool isRightToLeft(const Issue &issue)
+{
+    return localeOf(issue).textDirection() == Qt::RightToLeft;
+}
+
+QString date(const Issue &issue)
+{
+    const QLocale locale = localeOf(issue);
+    if (locale.language() == QLocale::English)
+        return locale.toString(issue.date, u"MMMM d, yyyy"_s);
+    static const QRegularExpression weekday(u"[\\s,،、]*\\bdddd?\\b(?:\\s*[,،、.]|\\s+)?\\s*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+    return locale.toString(issue.date, format);
+}
+
+QString count(const Issue &issue)
+{
+    const qsizetype papers = issue.entries.size();
+    return papers == 1 ? u"1 paper"_s : u"%1 papers"_s.arg(papers);
+}
+
+QString dateline(const Issue &issue) { return date(issue) + u" · "_s + count(issue); }
+
+QString wordOf(Difficulty difficulty)
+{
+    switch (difficulty) {
+    case Difficulty::Accessible:
+        return u"Accessible"_s;
+    case Difficulty::Intermediate:
+        return u"Intermediate"_s;
+    case Difficulty::Advanced:
+        return u"Advanced"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QStringList authors(const Entry &entry) { return saying(entry.authors, tidy); }
+
+QStringList takeaways(const Entry &entry) { return saying(entry.takeaways, withoutBlank); }
+
+QList<Part> provenance(const Entry &entry)
+{
+    QList<Part> parts;
+    if (entry.citationCount) {
+        const QString number =
+            QLocale(QLocale::English, QLocale::UnitedStates).toString(*entry.citationCount);
+        parts.append({number + (*entry.citationCount == 1 ? u" citation"_s : u" citations"_s), {}});
+    }
+    if (const QString source = sourceName(entry); !source.isEmpty())
+        parts.append({u"via "_s + source, {}});
+    if (const QString id = tidy(entry.arxivId.value_or(QString())); !id.isEmpty())
+        parts.append({u"arXiv:"_s + id,
+            u"https://arxiv.org/abs/"_s
+                + QString::fromLatin1(QUrl::toPercentEncoding(id, "/"_ba))});
+    return parts;
+}
+
+QString safeUrl(const std::optional<QString> &url)
+{
+    const QString trimmed = url.value_or(QString()).trimmed();
+    return markup::isSafeLink(trimmed) ? trimmed : QString();
+}
+
+QString tidy(const QString &text)
+{
+    QString tidied = text.simplified();
+    if (!tidied.isValidUtf16()) // no half characters
+        tidied = QString::fromUtf8(tidied.toUtf8());
+    tidied.removeIf(
+        [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); });
+    return tidied;
+}
+
+} // namespace galley::reading
