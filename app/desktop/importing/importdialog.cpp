@@ -68,7 +68,7 @@ void ImportDialog::setText(const QString &text)
         return;
     }
     m_box->setPlainText(withShortLines(text));
-    m_box->selectAll();
+    m_box->moveCursor(QTextCursor::End);
 }
 
 bool ImportDialog::isRunning() const { return m_phase == Phase::Running; }
@@ -262,7 +262,7 @@ QString ImportDialog::outcomeText() const
         m_model->rows(), [](const ImportRow &row) { return !row.warning.isEmpty(); });
     count(ImportRow::State::Imported, tr("%1 imported."));
     if (warnings > 0)
-        sentences.append(tr("%1 of them to look at.").arg(warnings));
+        sentences.append(tr("%1 of them with a warning.").arg(warnings));
     count(ImportRow::State::Duplicate, tr("%1 already in this issue."));
     count(ImportRow::State::Failed, tr("%1 failed."));
     count(ImportRow::State::Cancelled, tr("%1 cancelled."));
@@ -285,6 +285,7 @@ void ImportDialog::runFinished()
     m_model->showRows(m_importer.rows());
     setPhase(Phase::Done);
     m_closeButton->setFocus();
+    showFirstFailure();
 
     const QList<Edit> edits = editsOfRun();
     if (!edits.isEmpty()) {
@@ -327,9 +328,18 @@ QList<Edit> ImportDialog::editsOfRun() const
     return edits;
 }
 
+void ImportDialog::showFirstFailure()
+{
+    const auto failed = std::ranges::find(
+        m_model->rows(), ImportRow::State::Failed, &ImportRow::state);
+    if (failed != m_model->rows().cend())
+        m_list->setCurrentIndex(m_model->index(int(failed - m_model->rows().cbegin())));
+}
+
 void ImportDialog::showProblem(const QString &text)
 {
     m_message->setMessageType(KMessageWidget::Error);
+    m_message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
     m_message->setText(text);
     m_message->animatedShow();
 }
@@ -337,8 +347,14 @@ void ImportDialog::showProblem(const QString &text)
 void ImportDialog::offerClipboard()
 {
     const QString text = textFromMime(QApplication::clipboard()->mimeData());
-    if (text.size() <= longestOffer && !findReferences(text).isEmpty())
-        setText(text);
+    if (text.size() > longestOffer)
+        return;
+    ImportModel offer;
+    offer.showRecognized(findReferences(text), m_document.issue());
+    if (offer.count(ImportRow::State::Queued) == 0) // nothing, or what was imported just now
+        return;
+    setText(text);
+    m_box->selectAll(); // so that another paste takes its place
 }
 
 } // namespace galley

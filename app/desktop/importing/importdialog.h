@@ -62,7 +62,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildRows();
     [[nodiscard]] QWidget *buildHelp();
-    [[nodiscard]] QLayout *buildButtons();
+    [[nodiscard]] QWidget *buildButtons();
     void connectImporter();
 
     void textChanged();
@@ -76,6 +76,7 @@ private:
     void showWaiting(std::chrono::milliseconds time, const QString &reason);
     void runFinished();
     [[nodiscard]] QList<Edit> editsOfRun() const;
+    void showFirstFailure();
     void showProblem(const QString &text);
     void offerClipboard();
 

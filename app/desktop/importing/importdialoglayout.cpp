@@ -10,6 +10,7 @@
 
 #include <KMessageWidget>
 
+#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
@@ -57,7 +58,7 @@ void ImportDialog::build()
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_progress);
-    layout->addLayout(buildButtons());
+    layout->addWidget(buildButtons());
     rememberSize(*this, u"import"_s, {720, 600});
 }
 
@@ -75,6 +76,7 @@ QWidget *ImportDialog::buildRows()
 
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
     m_progress->setAccessibleName(tr("Progress of the import"));
 
     m_stack = new QStackedWidget(this);
@@ -127,7 +129,7 @@ QWidget *ImportDialog::buildHelp()
     return help;
 }
 
-QLayout *ImportDialog::buildButtons()
+QWidget *ImportDialog::buildButtons()
 {
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
@@ -148,12 +150,16 @@ QLayout *ImportDialog::buildButtons()
         connect(shortcut, &QShortcut::activated, this, &ImportDialog::start);
     }
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_retryButton);
-    row->addWidget(m_closeButton);
-    row->addWidget(m_importButton);
+    auto *buttons = new QDialogButtonBox(this); // in the desktop's order
+    buttons->addButton(m_importButton, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_retryButton, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_closeButton, QDialogButtonBox::RejectRole);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(buttons);
     return row;
 }
 

@@ -8,6 +8,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -134,6 +135,7 @@ void IssuePicker::build()
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_question->setCloseButtonVisible(false);
+    m_question->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
     m_question->hide();
     auto *remove = new QAction(QIcon::fromTheme(u"edit-delete"_s), tr("Re&move it"), m_question);
     connect(remove, &QAction::triggered, this, [this] {
@@ -169,24 +171,22 @@ void IssuePicker::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    auto *fresh = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("&New issue …"), this);
-    connect(fresh, &QPushButton::clicked, this, &IssuePicker::newRequested);
+    m_new = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("&New issue …"), this);
+    connect(m_new, &QPushButton::clicked, this, &IssuePicker::newRequested);
     m_remove = new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("&Remove …"), this);
     connect(m_remove, &QPushButton::clicked, this, &IssuePicker::askToRemove);
-    auto *cancel = new QPushButton(tr("&Cancel"), this);
-    cancel->setIcon(QIcon::fromTheme(u"dialog-cancel"_s));
-    connect(cancel, &QPushButton::clicked, this, &IssuePicker::reject);
-    m_open = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("&Open"), this);
-    m_open->setDefault(true);
-    connect(m_open, &QPushButton::clicked, this, &IssuePicker::accept);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_open = box->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    m_open->setIcon(QIcon::fromTheme(u"document-open"_s));
+    connect(box, &QDialogButtonBox::accepted, this, &IssuePicker::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &IssuePicker::reject);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(fresh);
+    buttons->addWidget(m_new);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_open);
+    buttons->addWidget(box);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -208,10 +208,16 @@ void IssuePicker::askToRemove()
     m_question->setText(tr("Remove “%1” with its %2 from the archive? This cannot be undone.")
             .arg(issue->title, papers));
     m_question->show();
-    for (QToolButton *button : m_question->findChildren<QToolButton *>()) {
-        if (button->defaultAction() == m_question->actions().constLast())
-            button->setFocus();
-    }
+    // Its buttons are made anew when it gets its size.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QToolButton *button : m_question->findChildren<QToolButton *>()) {
+                if (button->defaultAction() == m_question->actions().constLast())
+                    button->setFocus();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void IssuePicker::filter(const QString &text)
@@ -240,6 +246,7 @@ void IssuePicker::refresh()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_open->setEnabled(!currentSlug().isEmpty());
     m_remove->setEnabled(!currentSlug().isEmpty());
+    (m_model->issues().isEmpty() ? m_new : m_open)->setDefault(true);
     m_question->hide(); // it was about the row that was current
 }
 

@@ -59,6 +59,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_new = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_remove = nullptr;
 };

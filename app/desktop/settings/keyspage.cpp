@@ -132,6 +132,7 @@ void KeysPage::showStored(std::size_t field, const Result<QString> &value)
 void KeysPage::showFailure(const Error &error)
 {
     m_message->setMessageType(KMessageWidget::Warning);
+    m_message->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
     m_message->setText(error.message);
     m_message->animatedShow();
 }

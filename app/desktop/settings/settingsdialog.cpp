@@ -10,6 +10,7 @@
 
 #include <KMessageWidget>
 
+#include <QBoxLayout>
 #include <QIcon>
 #include <QPushButton>
 
@@ -31,7 +32,9 @@ SettingsDialog::SettingsDialog(Keychain &keychain, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    pageWidget()->setPageFooter(m_message);
+    m_message->setPosition(KMessageWidget::Header);
+    m_message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_message);
 
     m_appearanceItem = addPageOf(m_appearance, tr("Appearance"), u"preferences-desktop-theme"_s);
     m_servicesItem = addPageOf(m_services, tr("Services"), u"preferences-system-network"_s);

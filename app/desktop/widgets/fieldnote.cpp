@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fieldnote.h"
 
-#include <KColorScheme>
-
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,11 +59,7 @@ void FieldNote::updateColors()
         QIcon::fromTheme(u"dialog-error"_s).pixmap(QSize(side, side), devicePixelRatioF()));
     QPalette palette = QApplication::palette(m_text);
     QColor color = palette.color(QPalette::WindowText);
-    if (m_kind == Kind::Problem)
-        color = KColorScheme(QPalette::Active, KColorScheme::Window)
-                    .foreground(KColorScheme::NegativeText)
-                    .color();
-    else
+    if (m_kind == Kind::Hint)
         color.setAlphaF(0.7F);
     palette.setColor(QPalette::WindowText, color);
     m_text->setPalette(palette);

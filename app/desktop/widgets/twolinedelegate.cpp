@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/twolinedelegate.h"
 
-#include <KColorScheme>
-
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
@@ -13,6 +11,7 @@ namespace galley {
 namespace {
 
 constexpr int margin = 8;
+constexpr int rowMargin = 6; ///< above and below
 constexpr int lineGap = 2;
 constexpr int mostDetailLines = 3;
 constexpr int iconSize = 22;
@@ -33,7 +32,7 @@ QString lineOf(const QModelIndex &index, int role)
 QRect textArea(const QRect &row, bool hasIcon, Qt::LayoutDirection direction)
 {
     const int icon = hasIcon ? iconSize + margin : 0;
-    const QRect area = row.adjusted(margin + icon, margin, -margin, -margin);
+    const QRect area = row.adjusted(margin + icon, rowMargin, -margin, -rowMargin);
     return QStyle::visualRect(direction, row, area);
 }
 
@@ -50,29 +49,22 @@ int detailHeight(const QFontMetrics &metrics, int width, const QString &text, To
     return std::min(bounds.height(), metrics.lineSpacing() * mostDetailLines);
 }
 
-QColor detailColor(const QStyleOptionViewItem &option, Tone tone)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    if (tone == Tone::Muted || isSelected) {
-        QColor color =
-            option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-        color.setAlphaF(isSelected ? 0.85F : 0.7F);
-        return color;
-    }
-    const KColorScheme scheme(group, KColorScheme::View);
-    return scheme
-        .foreground(tone == Tone::Warning ? KColorScheme::NeutralText : KColorScheme::NegativeText)
-        .color();
-}
-
 QColor lineColor(const QStyleOptionViewItem &option)
 {
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     return option.palette.color(group,
         option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+/// A problem is read as well as a title; the colour that says so is the icon's, since a scheme's
+/// orange or red is no colour to read small words in.
+QColor detailColor(const QStyleOptionViewItem &option, Tone tone)
+{
+    QColor color = lineColor(option);
+    if (tone == Tone::Muted)
+        color.setAlphaF(option.state.testFlag(QStyle::State_Selected) ? 0.85F : 0.7F);
+    return color;
 }
 
 } // namespace
@@ -90,7 +82,7 @@ void TwoLineDelegate::paint(
 
     painter->save();
     if (!icon.isNull()) {
-        const QRect place(row.rect.left() + margin, row.rect.top() + margin, iconSize, iconSize);
+        const QRect place(row.rect.left() + margin, row.rect.top() + rowMargin, iconSize, iconSize);
         icon.paint(painter, QStyle::visualRect(row.direction, row.rect, place));
     }
     const QRect area = textArea(row.rect, !icon.isNull(), row.direction);
@@ -129,7 +121,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QRect area = textArea(QRect(0, 0, width, 0), !row.icon.isNull(), Qt::LeftToRight);
     const int detail =
         detailHeight(row.fontMetrics, area.width(), lineOf(index, DetailRole), toneOf(index));
-    return {0, 2 * margin + row.fontMetrics.height() + lineGap + detail};
+    return {0, 2 * rowMargin + row.fontMetrics.height() + lineGap + detail};
 }
 
 } // namespace galley
