@@ -21,9 +21,9 @@ namespace galley {
 SettingsDialog::SettingsDialog(Keychain &keychain, QWidget *parent)
     : KPageDialog(parent)
     , m_message(new KMessageWidget(this))
-    , m_services(new ServicesPage)
-    , m_keys(new KeysPage(keychain))
-    , m_appearance(new AppearancePage)
+    , m_services(new ServicesPage(this))
+    , m_keys(new KeysPage(keychain, this))
+    , m_appearance(new AppearancePage(this))
 {
     setWindowTitle(tr("Settings"));
     setFaceType(KPageDialog::List);
@@ -53,6 +53,12 @@ SettingsDialog::SettingsDialog(Keychain &keychain, QWidget *parent)
         &SettingsDialog::restoreDefaults);
     updateButtons();
     rememberSize(*this, u"settings"_s, {760, 520});
+}
+
+SettingsDialog::~SettingsDialog()
+{
+    // The pages go one by one, and each makes another one current.
+    disconnect(this, &KPageDialog::currentPageChanged, this, nullptr);
 }
 
 void SettingsDialog::accept() { save(Afterwards::Close); }
@@ -128,6 +134,7 @@ void SettingsDialog::setSaving(bool isSaving)
 
 KPageWidgetItem *SettingsDialog::addPageOf(QWidget *page, const QString &name, const QString &icon)
 {
+    page->hide(); // until it is the current one
     KPageWidgetItem *item = addPage(page, name);
     item->setIcon(QIcon::fromTheme(icon));
     return item;

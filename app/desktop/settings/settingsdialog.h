@@ -23,6 +23,7 @@ class SettingsDialog : public KPageDialog
 public:
     /// `keychain` must outlive the dialog.
     explicit SettingsDialog(Keychain &keychain, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
     void accept() override;
     void apply();
