@@ -330,8 +330,8 @@ QList<Edit> ImportDialog::editsOfRun() const
 
 void ImportDialog::showFirstFailure()
 {
-    const auto failed = std::ranges::find(
-        m_model->rows(), ImportRow::State::Failed, &ImportRow::state);
+    const auto failed =
+        std::ranges::find(m_model->rows(), ImportRow::State::Failed, &ImportRow::state);
     if (failed != m_model->rows().cend())
         m_list->setCurrentIndex(m_model->index(int(failed - m_model->rows().cbegin())));
 }

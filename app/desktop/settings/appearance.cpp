@@ -74,9 +74,10 @@ Appearance Appearance::load()
     if (!theme.isEmpty())
         appearance.themeName = theme;
     QFont font;
-    const QString description
-        = settings.value("appearance/editorFont"_L1).toStringList().join(u',');
-    if (!description.isEmpty() && font.fromString(description) && font.pointSizeF() >= 4 && font.pointSizeF() <= 200)
+    const QString description =
+        settings.value("appearance/editorFont"_L1).toStringList().join(u',');
+    if (!description.isEmpty() && font.fromString(description) && font.pointSizeF() >= 4
+        && font.pointSizeF() <= 200)
         appearance.editorFont = font;
     appearance.colorScheme = schemeFromKey(settings.value("appearance/colorScheme"_L1).toString());
     return appearance;

@@ -51,8 +51,8 @@ int detailHeight(const QFontMetrics &metrics, int width, const QString &text, To
 
 QColor lineColor(const QStyleOptionViewItem &option)
 {
-    const QPalette::ColorGroup group
-        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     return option.palette.color(group,
         option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }

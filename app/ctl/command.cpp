@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace galley::ctl {
+
+std::span<const Command *const> allCommands()
+{
+    static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
+        &issueRemove, &importReferences, &entrySet, &entryMove, &entryRemove, &exportIssue,
+        &archiveVerify, &archiveBackup};
+    return commands;
+}
+
+} // namespace galley::ctl

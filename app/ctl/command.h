@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+
+#include <limits>
+#include <span>
+
+class QCommandLineParser;
+
+namespace galley::ctl {
+
+class Session;
+
+/// A command of galleyctl. Adding one is adding a file, and its name to the table in command.cpp.
+struct Command
+{
+    static constexpr int anyNumber = std::numeric_limits<int>::max();
+
+    QLatin1StringView words; ///< "issue new"
+    int least = 0; ///< so many arguments are needed …
+    int most = 0; ///< … and no more than so many understood
+    QString (*summary)() = nullptr; ///< one line for the help
+    void (*describe)(QCommandLineParser &parser) = nullptr; ///< adds its arguments and options
+    Outcome<Status> (*run)(Session &session) = nullptr;
+};
+
+extern const Command issueNew;
+extern const Command issueLoad;
+extern const Command issueList;
+extern const Command issueShow;
+extern const Command issueRemove;
+extern const Command importReferences;
+extern const Command entrySet;
+extern const Command entryMove;
+extern const Command entryRemove;
+extern const Command exportIssue;
+extern const Command archiveVerify;
+extern const Command archiveBackup;
+
+/// In the order of the help.
+[[nodiscard]] std::span<const Command *const> allCommands();
+
+} // namespace galley::ctl

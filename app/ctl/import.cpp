@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/uuid.h"
+#include "command.h"
+#include "importing/importer.h"
+#include "interrupt.h"
+#include "net/httpclient.h"
+#include "output.h"
+#include "session.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace galley::ctl {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(galley::Ctl)
+};
+
+/// More text is no list of references.
+constexpr qint64 largestText = 16 * 1024 * 1024;
+
+/// A reference as it was given, and the importer's row for it.
+struct Given
+{
+    QString text;
+    QString why; ///< when there is no reference in it
+    qsizetype row = -1;
+    bool isRepeated = false; ///< an earlier one has the same row
+};
+
+struct Job
+{
+    QList<Given> given;
+    QList<Reference> references; ///< each once
+    QHash<QString, qsizetype> rowOf; ///< by key
+
+    void add(const QString &text, const QString &whyNot)
+    {
+        const QList<Reference> found = findReferences(text);
+        if (found.isEmpty())
+            given.append({text, whyNot});
+        for (const Reference &reference : found) {
+            const auto known = rowOf.constFind(reference.key());
+            if (known != rowOf.constEnd()) {
+                given.append({reference.text, {}, *known, true});
+                continue;
+            }
+            rowOf.insert(reference.key(), references.size());
+            given.append({reference.text, {}, references.size()});
+            references.append(reference);
+        }
+    }
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"ISSUE"_s, Tr::tr("An issue's slug, or “latest”."));
+    parser.addPositionalArgument(u"REF"_s,
+        Tr::tr("An arXiv identifier, a DOI of arXiv, or the address of a paper or page."),
+        u"REF…"_s);
+    parser.addOption({u"from"_s,
+        Tr::tr("Also every reference in this text; “-” is standard input."), u"FILE"_s});
+}
+
+Outcome<Job> jobOf(const Session &session)
+{
+    Job job;
+    for (const QString &argument : session.arguments().sliced(1))
+        job.add(argument, Tr::tr("no arXiv identifier, DOI of arXiv or web address is in it"));
+    if (session.has(u"from"_s)) {
+        const QString file = session.value(u"from"_s);
+        const Result<QByteArray> text = readInput(file, largestText);
+        if (!text)
+            return failed(Status::Failed, text.error());
+        if (const QString all = QString::fromUtf8(*text); !findReferences(all).isEmpty())
+            job.add(all, {});
+        else
+            job.given.append(
+                {file, Tr::tr("no arXiv identifier, DOI of arXiv or web address is in the text")});
+    }
+    if (job.given.isEmpty())
+        return failed(
+            Status::Usage, Tr::tr("What shall be imported? Give references, or --from FILE."));
+    return job;
+}
+
+/// Runs the importer until every row is settled, or Ctrl+C.
+QList<ImportRow> importAll(const QList<Reference> &references, const Issue &issue)
+{
+    const Services services = Services::load();
+    HttpClient client;
+    Importer importer(client, services);
+    qsizetype settled = 0;
+    QObject::connect(&importer, &Importer::rowChanged, &importer, [&](qsizetype row) {
+        const ImportRow::State state = importer.rows()[row].state;
+        if (state == ImportRow::State::Queued || state == ImportRow::State::Fetching)
+            return;
+        ++settled;
+        showProgress(Tr::tr("%1 of %2 imported").arg(settled).arg(references.size()));
+    });
+    QObject::connect(&importer, &Importer::waiting, &importer,
+        [](std::chrono::milliseconds, const QString &reason) { showProgress(reason); });
+    QObject::connect(
+        &importer, &Importer::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &importer, &Importer::cancel);
+    importer.start(references, issue);
+    if (importer.isRunning())
+        QCoreApplication::exec();
+    return importer.rows();
+}
+
+/// Appends what was imported, in its order, to the issue as it stands now.
+Outcome<void> append(Session &session, const Issue &issue, QList<ImportRow> &rows)
+{
+    const Outcome<Issue> now = session.issue(issue.slug);
+    if (!now)
+        return std::unexpected(now.error());
+    QList<Edit> edits;
+    for (ImportRow &row : rows) {
+        if (row.state != ImportRow::State::Imported || !row.entry)
+            continue;
+        if (row.entry->id.isNull())
+            row.entry->id = newUuid();
+        edits.append(InsertEntry {now->entries.size() + edits.size(), *row.entry});
+    }
+    return edits.isEmpty() ? Outcome<void>() : session.journal(now->id, edits);
+}
+
+Rows::Cell cell(QLatin1StringView name, const QString &text) { return {name, text}; }
+
+QList<Rows::Cell> rowFor(const Given &given, const QList<ImportRow> &rows)
+{
+    const auto named = [&given](QLatin1StringView status, const QString &text) {
+        return QList {
+            cell("status"_L1, status), cell("reference"_L1, given.text), cell("text"_L1, text)};
+    };
+    if (given.row < 0)
+        return named("failed"_L1, given.why);
+    const ImportRow &row = rows[given.row];
+    switch (row.state) {
+    case ImportRow::State::Imported: {
+        if (given.isRepeated)
+            return named(
+                "duplicate"_L1, Tr::tr("it was given before, as %1").arg(row.reference.text));
+        QList<Rows::Cell> cells = named("imported"_L1, row.entry ? row.entry->title : QString());
+        if (!row.warning.isEmpty())
+            cells.append(cell("warning"_L1, row.warning));
+        return cells;
+    }
+    case ImportRow::State::Duplicate:
+        return named("duplicate"_L1, row.message);
+    case ImportRow::State::Cancelled:
+        return named("failed"_L1, row.message.isEmpty() ? Tr::tr("cancelled") : row.message);
+    default:
+        return named("failed"_L1, row.message);
+    }
+}
+
+Outcome<Status> report(const Session &session, const Job &job, const QList<ImportRow> &rows)
+{
+    Rows table(session.wantsJson());
+    bool allDone = true;
+    for (const Given &given : job.given) {
+        const QList<Rows::Cell> row = rowFor(given, rows);
+        allDone = allDone && row.first().value != "failed"_L1;
+        table.add(row);
+    }
+    return table.print().transform([allDone] { return allDone ? Status::Done : Status::Failed; });
+}
+
+Outcome<Status> run(Session &session)
+{
+    const Outcome<Job> job = jobOf(session);
+    if (!job)
+        return std::unexpected(job.error());
+    return session.issue(session.arguments().constFirst())
+        .and_then([&](const Issue &issue) -> Outcome<Status> {
+            QList<ImportRow> rows;
+            if (!job->references.isEmpty())
+                rows = importAll(job->references, issue);
+            return append(session, issue, rows).and_then([&] {
+                return report(session, *job, rows);
+            });
+        });
+}
+
+} // namespace
+
+constinit const Command importReferences {"import"_L1, 1, Command::anyNumber,
+    [] { return Tr::tr("Import papers and pages into an issue, in the given order."); }, describe,
+    run};
+
+} // namespace galley::ctl
