@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ctl.h"
+#include "support/recordeddata.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class TestCtlExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void formats_data();
+    void formats();
+    void writesWhereTold();
+    void jsonIsWhatWasLoaded();
+    void sayTheSameTwice_data();
+    void sayTheSameTwice();
+    void refusedOutputs_data();
+    void refusedOutputs();
+    void fullDisk();
+
+private:
+    Ctl::Outcome exportAs(const QString &format, const QStringList &more = {}) const
+    {
+        return m_ctl->run(QStringList {u"export"_s, u"latest"_s, u"--format"_s, format} + more);
+    }
+
+    std::unique_ptr<Ctl> m_ctl;
+};
+
+void TestCtlExport::init()
+{
+    m_ctl = std::make_unique<Ctl>();
+    m_ctl->write(u"full.json"_s, fixture(u"issues/full.json"_s));
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"full.json"_s}).status, 0);
+}
+
+void TestCtlExport::formats_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("html") << u"html"_s << u"2026-04-27.html"_s << u"&lt;script&gt;"_s;
+    QTest::newRow("json") << u"json"_s << u"2026-04-27.json"_s << u"\"galley-issue\""_s;
+    QTest::newRow("markdown") << u"markdown"_s << u"2026-04-27.md"_s << u"By hand"_s;
+    QTest::newRow("text") << u"text"_s << u"2026-04-27.txt"_s << u"By hand"_s;
+}
+
+void TestCtlExport::formats()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, file);
+    QFETCH(QString, words);
+    const Ctl::Outcome done = exportAs(format);
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.text(), file + u'\n');
+    QVERIFY2(QString::fromUtf8(m_ctl->read(file)).contains(words), m_ctl->read(file).constData());
+    QCOMPARE(exportAs(format, {u"-o"_s, u"-"_s}).out, m_ctl->read(file));
+}
+
+void TestCtlExport::writesWhereTold()
+{
+    const QString path = m_ctl->path(u"my issue.txt"_s);
+    const Ctl::Outcome done = exportAs(u"text"_s, {u"-o"_s, path, u"--json"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.json().first()["path"_L1].toString(), path);
+    QVERIFY(!m_ctl->read(u"my issue.txt"_s).isEmpty());
+}
+
+void TestCtlExport::jsonIsWhatWasLoaded()
+{
+    QCOMPARE(exportAs(u"json"_s, {u"-o"_s, u"-"_s}).out, fixture(u"issues/full.json"_s));
+}
+
+void TestCtlExport::sayTheSameTwice_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("html") << u"html"_s;
+    QTest::newRow("text") << u"text"_s;
+}
+
+void TestCtlExport::sayTheSameTwice()
+{
+    QFETCH(QString, format);
+    const QByteArray once = exportAs(format, {u"-o"_s, u"-"_s}).out;
+    QVERIFY(!once.isEmpty());
+    QCOMPARE(exportAs(format, {u"-o"_s, u"-"_s}).out, once);
+}
+
+void TestCtlExport::refusedOutputs_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing folder") << u"none/a.html"_s;
+    QTest::newRow("a folder") << u"."_s;
+    QTest::newRow("no folder at all") << u"full.json/a.html"_s;
+    QTest::newRow("a place for no files") << u"/proc/a.html"_s;
+}
+
+void TestCtlExport::refusedOutputs()
+{
+    QFETCH(QString, path);
+    QVERIFY(exportAs(u"html"_s, {u"-o"_s, path}).isRefusal(1, path));
+}
+
+void TestCtlExport::fullDisk()
+{
+    // A file that may not grow stands in for a disk that is full.
+    const auto limit = [] {
+        const rlimit size {100'000, 100'000};
+        return std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR && setrlimit(RLIMIT_FSIZE, &size) == 0;
+    };
+    const QStringList toFile {
+        u"export"_s, u"big"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s};
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"-"_s}, Ctl::issueJson(u"big"_s, 500)).status, 0);
+    m_ctl->write(u"a.json"_s, "old");
+    const auto done = m_ctl->runAfter(limit, toFile);
+    QVERIFY(done && done->isRefusal(1, u"a.json"_s));
+    QCOMPARE(m_ctl->read(u"a.json"_s), "old");
+    QCOMPARE(QDir(m_ctl->path(QString())).entryList({u"a.json*"_s}), QStringList {u"a.json"_s});
+    QCOMPARE(m_ctl->run(toFile).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCtlExport)
+#include "tst_ctl_export.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ctl.h"
+#include "support/fakearxiv.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class TestCtlImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importsInTheGivenOrder();
+    void printsJson();
+    void oneOfManyIsUnknown();
+    void duplicates();
+    void readsAText_data();
+    void readsAText();
+    void textWithoutReferences();
+    void badAnswers_data();
+    void badAnswers();
+    void noNetwork();
+    void interruptKeepsWhatCame();
+    void missingTextFile();
+
+private:
+    [[nodiscard]] QStringList titles() const;
+    Ctl::Outcome import(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_ctl->run(QStringList {u"import"_s, u"latest"_s} + arguments, input);
+    }
+
+    std::unique_ptr<FakeArxiv> m_arxiv;
+    std::unique_ptr<Ctl> m_ctl;
+};
+
+void TestCtlImport::init()
+{
+    m_arxiv = std::make_unique<FakeArxiv>();
+    m_arxiv->setKnowsEveryPaper(true);
+    m_ctl = std::make_unique<Ctl>();
+    m_ctl->setEnvironment(u"GALLEY_ARXIV_API"_s, m_arxiv->api().toString());
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"-"_s}, Ctl::issueJson(u"a"_s, 0)).status, 0);
+}
+
+QStringList TestCtlImport::titles() const
+{
+    const QByteArray json = m_ctl->run({u"--json"_s, u"issue"_s, u"show"_s, u"a"_s}).out;
+    QStringList all;
+    for (const QJsonValue entry : QJsonDocument::fromJson(json)["entries"_L1].toArray())
+        all.append(entry["title"_L1].toString());
+    return all;
+}
+
+void TestCtlImport::importsInTheGivenOrder()
+{
+    const Ctl::Outcome done =
+        import({u"2604.00003"_s, u"https://arxiv.org/abs/2604.00001v1"_s, u"arXiv:2604.00002"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.err, "");
+    const QList<QByteArray> lines = done.lines();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], "imported\t2604.00003\tPaper 2604.00003");
+    QVERIFY(lines[1].startsWith("imported\thttps://arxiv.org/abs/2604.00001v1\t"));
+    QCOMPARE(titles(),
+        (QStringList {u"Paper 2604.00003"_s, u"Paper 2604.00001"_s, u"Paper 2604.00002"_s}));
+    QCOMPARE(m_arxiv->requests().size(), 1);
+}
+
+void TestCtlImport::printsJson()
+{
+    const QJsonArray rows = import({u"2604.00001"_s, u"--json"_s}).json();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0]["status"_L1].toString(), u"imported"_s);
+    QCOMPARE(rows[0]["reference"_L1].toString(), u"2604.00001"_s);
+    QCOMPARE(rows[0]["text"_L1].toString(), u"Paper 2604.00001"_s);
+}
+
+void TestCtlImport::oneOfManyIsUnknown()
+{
+    m_arxiv->setKnowsEveryPaper(false);
+    m_arxiv->add({.id = u"2604.00001"_s, .title = u"One"_s});
+    m_arxiv->add({.id = u"2604.00003"_s, .title = u"Three"_s});
+    const Ctl::Outcome done = import({u"2604.00001"_s, u"2604.00002"_s, u"2604.00003"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.lines()[1].startsWith("failed\t2604.00002\t"), done.out.constData());
+    QVERIFY(done.lines()[1].size() > 30);
+    QCOMPARE(titles(), (QStringList {u"One"_s, u"Three"_s}));
+}
+
+void TestCtlImport::duplicates()
+{
+    import({u"2604.00001"_s});
+    const Ctl::Outcome done = import({u"2604.00001v1"_s, u"2604.00002"_s, u"arXiv:2604.00002"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.lines()[0].startsWith("duplicate\t2604.00001v1\t"), done.out.constData());
+    QVERIFY(done.lines()[0].contains("1"));
+    QVERIFY(done.lines()[1].startsWith("imported\t2604.00002\t"));
+    QVERIFY(done.lines()[2].startsWith("duplicate\t"));
+    QVERIFY(done.lines()[2].contains("2604.00002"));
+    QCOMPARE(titles().size(), 2);
+}
+
+void TestCtlImport::readsAText_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("file") << u"paste.txt"_s;
+    QTest::newRow("standard input") << u"-"_s;
+}
+
+void TestCtlImport::readsAText()
+{
+    QFETCH(QString, from);
+    const QByteArray paste = "Look at 2604.00001, and (arXiv:2604.00002 [cs.SE]).\n\nBye\n";
+    m_ctl->write(u"paste.txt"_s, paste);
+    const Ctl::Outcome done = import({u"2604.00009"_s, u"--from"_s, from}, paste);
+    QCOMPARE(done.status, 0);
+    QCOMPARE(titles(),
+        (QStringList {u"Paper 2604.00009"_s, u"Paper 2604.00001"_s, u"Paper 2604.00002"_s}));
+}
+
+void TestCtlImport::textWithoutReferences()
+{
+    const Ctl::Outcome done = import({u"hello"_s, u"2604.00001"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.lines()[0].startsWith("failed\thello\t"));
+    QVERIFY(done.lines()[1].startsWith("imported\t"));
+    const Ctl::Outcome text = import({u"--from"_s, u"-"_s}, "nothing here");
+    QCOMPARE(text.status, 1);
+    QVERIFY(text.lines()[0].startsWith("failed\t"));
+}
+
+void TestCtlImport::badAnswers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html><body>Maintenance</body></html>");
+    const QByteArray feed = FakeArxiv::feed({{.id = u"2604.00001"_s}});
+    QTest::newRow("cut-off XML") << feed.first(feed.size() / 2);
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestCtlImport::badAnswers()
+{
+    QFETCH(QByteArray, body);
+    ServedReply reply;
+    reply.body = body;
+    m_arxiv->failNext(QList<ServedReply>(6, reply));
+    const Ctl::Outcome done = import({u"2604.00001"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.out.startsWith("failed\t2604.00001\t"), done.out.constData());
+    QCOMPARE(titles(), QStringList());
+}
+
+void TestCtlImport::noNetwork()
+{
+    m_ctl->setEnvironment(u"GALLEY_ARXIV_API"_s, closedPort().toString() + u"/api/query"_s);
+    const Ctl::Outcome done = import({u"2604.00001"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.out.startsWith("failed\t2604.00001\t"), done.out.constData());
+}
+
+void TestCtlImport::interruptKeepsWhatCame()
+{
+    // A hundred come with the first request, and the second never ends.
+    QStringList references;
+    QList<FakePaper> papers;
+    for (int i = 1; i <= 101; ++i) {
+        references.append(u"2604.%1"_s.arg(i, 5, 10, QChar(u'0')));
+        papers.append({.id = references.last(), .title = u"Paper %1"_s.arg(i)});
+    }
+    papers.removeLast();
+    ServedReply first;
+    first.body = FakeArxiv::feed(papers);
+    m_arxiv->failNext({first, ServedReply::withFault(ServedReply::Fault::Stall)});
+    const auto process = m_ctl->start(QStringList {u"import"_s, u"a"_s} + references);
+    QTRY_COMPARE(m_arxiv->requests().size(), 2);
+    kill(pid_t(process->processId()), SIGINT);
+    const Ctl::Outcome done = Ctl::finish(*process);
+    QCOMPARE(done.status, 1);
+    QCOMPARE(done.lines().size(), 101);
+    QVERIFY(done.lines()[99].startsWith("imported\t"));
+    QVERIFY2(done.lines()[100].startsWith("failed\t2604.00101\t"), done.lines()[100].constData());
+    QCOMPARE(titles().size(), 100);
+}
+
+void TestCtlImport::missingTextFile()
+{
+    QVERIFY(import({u"--from"_s, u"none.txt"_s}).isRefusal(1, u"none.txt"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCtlImport)
+#include "tst_ctl_import.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ctl.h"
+
+#include <QTest>
+
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class TestCtlUsage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refused_data();
+    void refused();
+    void help_data();
+    void help();
+    void version();
+    void noArchiveIsMade();
+};
+
+void TestCtlUsage::refused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &arguments, const QString &words) {
+        QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << words;
+    };
+    row("nothing", u""_s, u"issue new"_s);
+    row("unknown", u"frobnicate"_s, u"“frobnicate”"_s);
+    row("half a command", u"issue"_s, u"issue load"_s);
+    row("unknown in a group", u"issue rename a"_s, u"“issue rename”"_s);
+    row("site", u"site -o x"_s, u"There is no command “site”"_s);
+    row("check", u"check latest"_s, u"There is no command “check”"_s);
+    row("search", u"search words"_s, u"There is no command “search”"_s);
+    row("archive copy", u"archive copy x"_s, u"archive verify, archive backup"_s);
+    row("unknown option", u"issue list --colour"_s, u"colour"_s);
+    row("unknown global option", u"--colour issue list"_s, u"colour"_s);
+    row("option without its value", u"issue new --title"_s, u"title"_s);
+    row("too few", u"issue show"_s, u"not enough"_s);
+    row("too many", u"issue show a b"_s, u"“b”"_s);
+    row("empty archive", u"--archive= issue list"_s, u"--archive"_s);
+    row("no title", u"issue new --date 2026-04-27"_s, u"--title"_s);
+    row("no date", u"issue new --title T"_s, u"--date"_s);
+    row("date of another form", u"issue new --title T --date 27.4.2026"_s, u"“27.4.2026”"_s);
+    row("no such date", u"issue new --title T --date 2026-02-30"_s, u"“2026-02-30”"_s);
+    row("slug", u"issue new --title T --date 2026-04-27 --slug A_b"_s, u"“A_b”"_s);
+    row("blank publication", u"issue new --title T --date 2026-04-27 --publication="_s,
+        u"publication"_s);
+    row("nothing to import", u"import latest"_s, u"--from"_s);
+    row("no format", u"export latest"_s, u"html, json, markdown, text"_s);
+    row("email", u"export latest --format email"_s, u"email"_s);
+    row("bibtex", u"export latest --format bibtex"_s, u"html"_s);
+    row("csl-json", u"export latest --format csl-json"_s, u"html"_s);
+    row("theme", u"export latest --format html --theme baroque"_s, u"“baroque”"_s);
+}
+
+void TestCtlUsage::refused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    QVERIFY(Ctl().run(arguments).isRefusal(2, words));
+}
+
+void TestCtlUsage::help_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &arguments, const QString &words) {
+        QTest::newRow(qPrintable(arguments)) << arguments.split(u' ') << words;
+    };
+    row(u"--help"_s, u"archive verify"_s);
+    row(u"-h"_s, u"issue new"_s);
+    row(u"issue --help"_s, u"issue remove"_s);
+    row(u"issue new --help"_s, u"--intro"_s);
+    row(u"issue load --help"_s, u"--replace"_s);
+    row(u"issue list --help"_s, u"galleyctl issue list"_s);
+    row(u"issue show --help"_s, u"ISSUE"_s);
+    row(u"issue remove --help"_s, u"ISSUE"_s);
+    row(u"import --help"_s, u"--from"_s);
+    row(u"entry set --help"_s, u"citationCount"_s);
+    row(u"entry move --help"_s, u"galleyctl entry move"_s);
+    row(u"entry remove --help"_s, u"ISSUE N"_s);
+    row(u"export --help"_s, u"markdown"_s);
+    row(u"archive verify --help"_s, u"galleyctl archive verify"_s);
+    row(u"archive backup --help"_s, u"FILE"_s);
+}
+
+void TestCtlUsage::help()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const Ctl::Outcome outcome = Ctl().run(arguments);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY2(outcome.text().contains(words), outcome.out.constData());
+    QVERIFY(outcome.text().startsWith("Usage: galleyctl "_L1));
+}
+
+void TestCtlUsage::version()
+{
+    const Ctl::Outcome outcome = Ctl().run({u"--version"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.text().startsWith("galleyctl 0."_L1));
+}
+
+void TestCtlUsage::noArchiveIsMade()
+{
+    const Ctl ctl;
+    ctl.run({u"--help"_s});
+    ctl.run({u"issue"_s, u"new"_s});
+    ctl.run({u"export"_s, u"latest"_s, u"--format"_s, u"email"_s});
+    QVERIFY(!QFile::exists(ctl.archive()));
+}
+
+QTEST_GUILESS_MAIN(TestCtlUsage)
+#include "tst_ctl_usage.moc"
