@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/exporter.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class KMessageWidget;
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace galley {
+
+/// Exports an issue as it was when the dialog opened, to a file or the clipboard. The format and the
+/// folder are remembered.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Issue issue, QString themeName, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] QString path() const;
+    void setPath(const QString &path);
+    /// One of exportFormats().
+    [[nodiscard]] QString format() const;
+    void setFormat(const QString &name);
+
+    /// Asks first when the file exists, in the dialog itself.
+    void startExport();
+    void copyToClipboard();
+
+Q_SIGNALS:
+    void exported(const QString &path);
+    void copied();
+    /// Neither done nor possible; the dialog says why and stays open.
+    void failed(const galley::Error &error);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildFormats();
+    [[nodiscard]] QWidget *buildTarget();
+    void restore();
+    void remember() const;
+    void onFormatChanged();
+    void browse();
+    void write();
+    void run(std::function<Result<QByteArray>(const QByteArray &)> finish,
+        std::function<void(const QByteArray &)> done);
+    void setBusy(bool busy);
+    void showMessage(int type, const QString &text);
+    void adapt();
+
+    Issue m_issue;
+    QString m_themeName;
+    QButtonGroup *m_formats = nullptr;
+    QLineEdit *m_path = nullptr;
+    KMessageWidget *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_copy = nullptr;
+    QWidget *m_form = nullptr;
+    bool m_isBusy = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace galley

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/exportview.h"
+
+#include "preview/renderservice.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <chrono>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Beyond these a text widget would keep the hands waiting.
+constexpr qsizetype largestHighlighted = 512 * 1024;
+constexpr qsizetype largestShown = 4 * 1024 * 1024;
+
+/// Replaces what differs, so that the place, the selection and the highlighting of the rest stay.
+void replaceText(QPlainTextEdit &edit, const QString &text)
+{
+    const QString old = edit.toPlainText();
+    const auto [endOfSame, endOfSameInNew] = std::ranges::mismatch(old, text);
+    const qsizetype start = endOfSame - old.begin();
+    const qsizetype most = std::min(old.size(), text.size()) - start;
+    qsizetype tail = 0;
+    while (tail < most && old.at(old.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    if (start == old.size() && start == text.size())
+        return;
+
+    const int place = edit.verticalScrollBar()->value();
+    QTextCursor cursor(edit.document());
+    cursor.setPosition(static_cast<int>(start));
+    cursor.setPosition(static_cast<int>(old.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(start, text.size() - tail - start));
+    edit.verticalScrollBar()->setValue(place);
+}
+
+} // namespace
+
+ExportView::ExportView(RenderService &service, QWidget *parent)
+    : QPlainTextEdit(parent), m_service(service)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    document()->setDocumentMargin(8);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &ExportView::update);
+}
+
+ExportView::~ExportView() = default;
+
+void ExportView::setDocument(IssueDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    clear();
+    if (document)
+        connect(document, &IssueDocument::edited, this, [this] { schedule(); });
+    m_isStale = true;
+    ++m_round;
+    m_isWriting = false;
+    update();
+}
+
+void ExportView::setThemeName(const QString &name)
+{
+    if (name == m_theme)
+        return;
+    m_theme = name;
+    schedule();
+}
+
+void ExportView::setFormat(const QString &format)
+{
+    if (format == m_format)
+        return;
+    m_format = format;
+    m_isStale = true;
+    update();
+}
+
+void ExportView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    update();
+}
+
+void ExportView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        m_highlighter->setTheme(m_definitions.themeForPalette(palette()));
+        m_highlighter->rehighlight();
+    }
+}
+
+void ExportView::schedule()
+{
+    m_isStale = true;
+    if (isVisible() && !m_pause.isActive())
+        m_pause.start();
+}
+
+void ExportView::update()
+{
+    if (!m_isStale || m_isWriting || !m_document || m_format.isEmpty() || !isVisible())
+        return;
+    m_isStale = false;
+    m_isWriting = true;
+    m_service.write(m_format, m_theme, m_document->issue())
+        .then(this, [this, round = m_round, format = m_format](const Result<QByteArray> &bytes) {
+            if (round != m_round)
+                return;
+            m_isWriting = false;
+            if (format != m_format) {
+                update();
+                return;
+            }
+            if (bytes)
+                show(*bytes);
+            else
+                Q_EMIT failed(bytes.error());
+            update();
+        });
+}
+
+void ExportView::show(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes.first(std::min(bytes.size(), largestShown)));
+    if (bytes.size() > largestShown)
+        text +=
+            "\n\n"_L1 + tr("The rest is too long to show here. Export the issue to see it all.");
+    if (m_shownFormat == m_format) {
+        replaceText(*this, text);
+    } else {
+        m_highlighter.reset();
+        setPlainText(text);
+        setLineWrapMode(m_format == "json"_L1 ? NoWrap : WidgetWidth);
+        m_shownFormat = m_format;
+    }
+    highlight(text.size());
+    Q_EMIT updated();
+}
+
+void ExportView::highlight(qsizetype size)
+{
+    if (m_format == "text"_L1 || size > largestHighlighted) {
+        m_highlighter.reset();
+        return;
+    }
+    if (m_highlighter)
+        return;
+    const QString fileName = u"issue."_s + (m_format == "markdown"_L1 ? u"md"_s : m_format);
+    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
+    m_highlighter->setTheme(m_definitions.themeForPalette(palette()));
+    m_highlighter->setDefinition(m_definitions.definitionForFileName(fileName));
+}
+
+} // namespace galley

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/issuedocument.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class KMessageWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace galley {
+
+class ExportView;
+class PageSync;
+class PreviewBar;
+class ProofDesk;
+class ProofPage;
+class ProofProfile;
+class RenderService;
+
+/// The proof: what readers will see, following every edit.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// None is the empty state. A document that is deleted is the same as none.
+    void setDocument(IssueDocument *document);
+    /// The default theme when empty.
+    void setThemeName(const QString &name);
+    /// Scrolls the entry into view where it is not; the focus stays.
+    void showEntry(const EntryId &entry);
+
+    /// Starts the web engine, which takes some tenths of a second; otherwise it starts by itself soon
+    /// after the pane is first shown.
+    void startEngine();
+    /// Null before the engine started.
+    [[nodiscard]] ProofPage *page() const { return m_page.get(); }
+    [[nodiscard]] PreviewBar &bar() const { return *m_bar; }
+
+Q_SIGNALS:
+    void entryActivated(const galley::EntryId &entry);
+    /// The preview shows the document as it stands.
+    void synced();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void applyView();
+    void applyColorScheme();
+    void showError(const Error &error);
+    void onLost();
+    void openLink(const QUrl &url);
+
+    RenderService *m_service = nullptr;
+    PageSync *m_sync = nullptr;
+    PreviewBar *m_bar = nullptr;
+    KMessageWidget *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_placeholder = nullptr;
+    ProofDesk *m_desk = nullptr;
+    ExportView *m_export = nullptr;
+    QPointer<IssueDocument> m_document;
+    EntryId m_wanted; ///< to show once there is a page
+    bool m_hasPage = false;
+    int m_losses = 0;
+    std::unique_ptr<ProofProfile> m_profile; // outlives the page
+    std::unique_ptr<ProofPage> m_page;
+};
+
+} // namespace galley

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preview/pagechanges.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace galley {
+
+/// The renderer and the exporters on one thread of their own; calls run in the order they were made.
+/// One thread for all of them, since the typesetter of formulas is loaded once a thread.
+class RenderService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RenderService(QObject *parent = nullptr);
+    ~RenderService() override;
+
+    /// Loads the theme before it is needed.
+    void warmUp(const QString &theme);
+    [[nodiscard]] QFuture<Result<PagePatch>> render(
+        const QString &theme, const Issue &issue, const PageChanges &changes);
+    /// The issue in one of exportFormats().
+    [[nodiscard]] QFuture<Result<QByteArray>> write(
+        const QString &format, const QString &theme, const Issue &issue);
+
+private:
+    struct Worker;
+    std::shared_ptr<Worker> m_worker; ///< touched by the pool's thread only
+    QThreadPool m_pool;
+};
+
+} // namespace galley
