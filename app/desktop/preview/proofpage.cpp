@@ -15,32 +15,27 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInterceptor>
 
+// A static library's resources are linked only when something outside a namespace names them.
+static void initDesktopResources() { Q_INIT_RESOURCE(desktop); }
+
 namespace galley {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The last of several locks: neither the page's policy nor its being local lets a request out.
 class Interceptor : public QWebEngineUrlRequestInterceptor
 {
 public:
-    explicit Interceptor(ProofProfile &profile)
-        : QWebEngineUrlRequestInterceptor(&profile), m_profile(profile)
-    {
-    }
+    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
         const QUrl url = info.requestUrl();
         const bool isImage = info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
-        if (isPreviewUrl(url) || (isImage && url.scheme() == "data"_L1))
-            return;
-        info.block(true);
-        Q_EMIT m_profile.blocked(url);
+        info.block(!isPreviewUrl(url) && !(isImage && url.scheme() == "data"_L1));
     }
-
-private:
-    ProofProfile &m_profile;
 };
 
 QString textOf(const EntryId &id) { return id.toString(QUuid::WithoutBraces); }
@@ -84,7 +79,7 @@ bool isOpenableLink(const QUrl &url)
 ProofProfile::ProofProfile(QObject *parent) : QWebEngineProfile(parent)
 {
     installUrlSchemeHandler("galley-preview", &m_pages);
-    setUrlRequestInterceptor(new Interceptor(*this));
+    setUrlRequestInterceptor(new Interceptor(this));
     setHttpCacheType(QWebEngineProfile::NoCache);
     setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     connect(this, &QWebEngineProfile::downloadRequested, this,
@@ -129,6 +124,7 @@ void ProofPage::restrict()
 
 void ProofPage::installScript()
 {
+    initDesktopResources();
     QFile file(u":/galley/preview/patch.js"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;

@@ -23,10 +23,6 @@ public:
 
     [[nodiscard]] PreviewSchemeHandler &pages() { return m_pages; }
 
-Q_SIGNALS:
-    /// Something in the page asked for this address and did not get it.
-    void blocked(const QUrl &url);
-
 private:
     PreviewSchemeHandler m_pages;
 };
