@@ -18,7 +18,9 @@ PageChanges changesOf(const SetEntryField &edit)
 {
     if (edit.field == EntryField::Notes)
         return {};
-    const bool isListed = edit.field == EntryField::Title || edit.field == EntryField::Difficulty;
+    // Which the contents name, mark and link to.
+    const bool isListed = edit.field == EntryField::Title || edit.field == EntryField::Difficulty
+        || edit.field == EntryField::ArxivId;
     return {.header = isListed, .entries = {edit.entry}};
 }
 

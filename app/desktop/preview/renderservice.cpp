@@ -3,6 +3,7 @@
 #include "preview/renderservice.h"
 
 #include "exporting/exporter.h"
+#include "render/anchors.h"
 #include "render/renderer.h"
 
 #include <QtConcurrent>
@@ -13,6 +14,7 @@ struct RenderService::Worker
 {
     QString theme;
     std::unique_ptr<Renderer> renderer;
+    QHash<EntryId, QString> anchors; ///< as last rendered
 
     Result<void> use(const QString &name)
     {
@@ -29,19 +31,48 @@ struct RenderService::Worker
         return {};
     }
 
-    [[nodiscard]] Result<PagePatch> render(const Issue &issue, const PageChanges &changes) const
+    /// An entry's anchor depends on those before it: what a title or a new order changed elsewhere.
+    QSet<EntryId> withNewAnchors(const Issue &issue)
+    {
+        const QStringList now = anchorsOf(issue, issue.entries.size());
+        QSet<EntryId> changed;
+        QHash<EntryId, QString> byEntry;
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            const EntryId &id = issue.entries.at(i).id;
+            if (anchors.value(id) != now.at(i))
+                changed.insert(id);
+            byEntry.insert(id, now.at(i));
+        }
+        anchors = std::move(byEntry);
+        return changed;
+    }
+
+    [[nodiscard]] Result<PagePatch> render(const Issue &issue, const PageChanges &changes)
+    {
+        QSet<EntryId> stale = withNewAnchors(issue);
+        stale.unite(changes.entries);
+        Result<PagePatch> patch = changes.whole ? wholePage(issue) : parts(issue, stale, changes);
+        if (!patch)
+            anchors.clear(); // what the page has is no longer known
+        return patch;
+    }
+
+    [[nodiscard]] Result<PagePatch> wholePage(const Issue &issue) const
+    {
+        return renderer->renderIssue(issue, Renderer::Purpose::Preview)
+            .transform([&](const QString &page) {
+                return PagePatch {.page = page.toUtf8(), .title = issue.title};
+            });
+    }
+
+    [[nodiscard]] Result<PagePatch> parts(
+        const Issue &issue, const QSet<EntryId> &stale, const PageChanges &changes) const
     {
         constexpr auto preview = Renderer::Purpose::Preview;
         PagePatch patch {.title = issue.title};
-        if (changes.whole) {
-            return renderer->renderIssue(issue, preview).transform([&](const QString &page) {
-                patch.page = page.toUtf8();
-                return patch;
-            });
-        }
         for (qsizetype i = 0; i < issue.entries.size(); ++i) {
             const EntryId &id = issue.entries.at(i).id;
-            if (!changes.entries.contains(id))
+            if (!stale.contains(id))
                 continue;
             const Result<QString> html = renderer->renderEntry(issue, i, preview);
             if (!html)

@@ -24,6 +24,7 @@ public:
 
     /// Loads the theme before it is needed.
     void warmUp(const QString &theme);
+    /// What changed since the page that was rendered last.
     [[nodiscard]] QFuture<Result<PagePatch>> render(
         const QString &theme, const Issue &issue, const PageChanges &changes);
     /// The issue in one of exportFormats().

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
+#include "base/uuid.h"
+#include "exporting/exportdialog.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issue someIssue()
+{
+    Issue issue = *newIssue(u"Digest"_s, u"No. 1"_s, QDate(2026, 4, 27));
+    Entry entry;
+    entry.id = newUuid();
+    entry.title = u"A paper"_s;
+    issue.entries.append(entry);
+    return issue;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    return readFile(path, 10'000'000).value_or(QByteArray());
+}
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesWhatTheExporterWrites_data();
+    void writesWhatTheExporterWrites();
+    void existingFileIsReplacedOnlyAfterAsking();
+    void failureKeepsTheDialogOpen_data();
+    void failureKeepsTheDialogOpen();
+    void formatChangesTheEnding();
+    void choicesAreRemembered();
+    void copiesToTheClipboard();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ExportDialog> m_dialog;
+    Issue m_issue;
+};
+
+void TestExportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
+    QVERIFY(QDir(m_folder->path()).mkpath(u"config/galley"_s));
+    m_issue = someIssue();
+    m_dialog = std::make_unique<ExportDialog>(m_issue, QString());
+    m_dialog->show();
+}
+
+void TestExportDialog::writesWhatTheExporterWrites_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const ExportFormat &format : exportFormats())
+        QTest::newRow(format.name.data()) << QString(format.name);
+}
+
+void TestExportDialog::writesWhatTheExporterWrites()
+{
+    QFETCH(const QString, format);
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->setFormat(format);
+    const QString path = m_folder->filePath(u"out"_s);
+    m_dialog->setPath(path);
+    m_dialog->startExport();
+    QVERIFY(exported.wait());
+    QCOMPARE(exported.first().first().toString(), path);
+    QVERIFY(!m_dialog->isVisible());
+    const Result<const ExportFormat *> known = exportFormatNamed(format);
+    QCOMPARE(contentOf(path), (*known)->write(m_issue, {}).value());
+}
+
+void TestExportDialog::existingFileIsReplacedOnlyAfterAsking()
+{
+    const QString path = m_folder->filePath(u"out.html"_s);
+    QVERIFY(writeFile(path, "old"));
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->setPath(path);
+    m_dialog->startExport();
+    auto *message = m_dialog->findChild<KMessageWidget *>();
+    QVERIFY(message->isVisible());
+    QCOMPARE(contentOf(path), "old");
+    QCOMPARE(message->actions().size(), 1);
+    message->actions().constFirst()->trigger();
+    QVERIFY(exported.wait());
+    QVERIFY(contentOf(path) != "old");
+}
+
+void TestExportDialog::failureKeepsTheDialogOpen_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing folder") << u"/no/such/folder/out.html"_s;
+    QTest::newRow("a device that is full") << u"/dev/full/out.html"_s;
+}
+
+void TestExportDialog::failureKeepsTheDialogOpen()
+{
+    QFETCH(const QString, path);
+    QSignalSpy failed(m_dialog.get(), &ExportDialog::failed);
+    m_dialog->setPath(path);
+    m_dialog->startExport();
+    QVERIFY(failed.wait());
+    const auto *message = m_dialog->findChild<KMessageWidget *>();
+    QVERIFY(m_dialog->isVisible() && message->isVisible());
+    QVERIFY(!message->text().isEmpty());
+    QCOMPARE(m_dialog->path(), path); // to be corrected, not typed again
+}
+
+void TestExportDialog::formatChangesTheEnding()
+{
+    m_dialog->setPath(u"/tmp/issue-2026.04"_s);
+    m_dialog->setFormat(u"json"_s);
+    QCOMPARE(m_dialog->path(), u"/tmp/issue-2026.04.json"_s);
+    m_dialog->setFormat(u"markdown"_s);
+    QCOMPARE(m_dialog->path(), u"/tmp/issue-2026.04.md"_s);
+}
+
+void TestExportDialog::choicesAreRemembered()
+{
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->setFormat(u"markdown"_s);
+    m_dialog->setPath(m_folder->filePath(u"a.md"_s));
+    m_dialog->startExport();
+    QVERIFY(exported.wait());
+    const ExportDialog next(m_issue, QString());
+    QCOMPARE(next.format(), u"markdown"_s);
+    QCOMPARE(next.path(), m_folder->filePath(u"2026-04-27.md"_s));
+}
+
+void TestExportDialog::copiesToTheClipboard()
+{
+    QSignalSpy copied(m_dialog.get(), &ExportDialog::copied);
+    m_dialog->setFormat(u"json"_s);
+    m_dialog->copyToClipboard();
+    QVERIFY(copied.wait());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"galley-issue\""_s));
+    QVERIFY(m_dialog->isVisible());
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"
