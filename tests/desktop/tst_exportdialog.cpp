@@ -82,7 +82,7 @@ void TestExportDialog::writesWhatTheExporterWrites()
     const QString path = m_folder->filePath(u"out"_s);
     m_dialog->setPath(path);
     m_dialog->startExport();
-    QVERIFY(exported.wait());
+    QTRY_COMPARE(exported.size(), 1);
     QCOMPARE(exported.first().first().toString(), path);
     QVERIFY(!m_dialog->isVisible());
     const Result<const ExportFormat *> known = exportFormatNamed(format);
@@ -101,7 +101,7 @@ void TestExportDialog::existingFileIsReplacedOnlyAfterAsking()
     QCOMPARE(contentOf(path), "old");
     QCOMPARE(message->actions().size(), 1);
     message->actions().constFirst()->trigger();
-    QVERIFY(exported.wait());
+    QTRY_COMPARE(exported.size(), 1);
     QVERIFY(contentOf(path) != "old");
 }
 
@@ -118,7 +118,7 @@ void TestExportDialog::failureKeepsTheDialogOpen()
     QSignalSpy failed(m_dialog.get(), &ExportDialog::failed);
     m_dialog->setPath(path);
     m_dialog->startExport();
-    QVERIFY(failed.wait());
+    QTRY_COMPARE(failed.size(), 1);
     const auto *message = m_dialog->findChild<KMessageWidget *>();
     QVERIFY(m_dialog->isVisible() && message->isVisible());
     QVERIFY(!message->text().isEmpty());
@@ -140,7 +140,7 @@ void TestExportDialog::choicesAreRemembered()
     m_dialog->setFormat(u"markdown"_s);
     m_dialog->setPath(m_folder->filePath(u"a.md"_s));
     m_dialog->startExport();
-    QVERIFY(exported.wait());
+    QTRY_COMPARE(exported.size(), 1);
     const ExportDialog next(m_issue, QString());
     QCOMPARE(next.format(), u"markdown"_s);
     QCOMPARE(next.path(), m_folder->filePath(u"2026-04-27.md"_s));
@@ -151,7 +151,7 @@ void TestExportDialog::copiesToTheClipboard()
     QSignalSpy copied(m_dialog.get(), &ExportDialog::copied);
     m_dialog->setFormat(u"json"_s);
     m_dialog->copyToClipboard();
-    QVERIFY(copied.wait());
+    QTRY_COMPARE(copied.size(), 1);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"galley-issue\""_s));
     QVERIFY(m_dialog->isVisible());
 }

@@ -11,7 +11,6 @@
 #include <KMessageWidget>
 
 #include <QApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -37,10 +36,10 @@ Entry entryTitled(const QString &title)
     Entry entry;
     entry.id = newUuid();
     entry.title = title;
-    entry.url = u"https://example.org/"_s + title;
+    entry.url = u"https://example.org/%1"_s.arg(title.size());
     entry.authors = QStringList {u"A. Author"_s, u"B. Author"_s};
     entry.difficulty = Difficulty::Intermediate;
-    entry.summary = u"A *summary* of %1 with $x^2$. "_s.arg(title).repeated(8);
+    entry.summary = u"A *summary* with $x^2$. "_s.repeated(8);
     entry.takeaways = QStringList {u"One"_s, u"Two"_s};
     entry.source = Source::Arxiv;
     entry.arxivId = u"2604.15579"_s;
@@ -70,8 +69,9 @@ class TestPreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
-    void cleanup();
+    void cleanupTestCase();
     void pageFollowsEdits_data();
     void pageFollowsEdits();
     void pageFollowsUndo();
@@ -103,11 +103,9 @@ private:
     PreviewPane *m_pane = nullptr;
 };
 
-void TestPreview::init()
+void TestPreview::initTestCase()
 {
     qputenv("XDG_CONFIG_HOME", m_config.path().toUtf8());
-    QDir(m_config.path() + u"/galley"_s).removeRecursively();
-    m_document = std::make_unique<IssueDocument>(issueOf(6));
     m_window = std::make_unique<QWidget>();
     auto *column = new QVBoxLayout(m_window.get());
     m_editor = new QLineEdit;
@@ -115,14 +113,23 @@ void TestPreview::init()
     m_pane = new PreviewPane;
     column->addWidget(m_pane, 1);
     m_window->resize(520, 700);
-    m_pane->setDocument(m_document.get());
-    QSignalSpy synced(m_pane, &PreviewPane::synced);
     m_window->show();
     m_editor->setFocus();
-    QVERIFY(synced.wait(20000));
 }
 
-void TestPreview::cleanup()
+void TestPreview::init()
+{
+    m_pane->bar().setView(PreviewBar::View::Desktop);
+    m_pane->bar().setColorScheme(Qt::ColorScheme::Unknown);
+    m_pane->bar().setZoom({});
+    auto document = std::make_unique<IssueDocument>(issueOf(6));
+    QSignalSpy synced(m_pane, &PreviewPane::synced);
+    m_pane->setDocument(document.get());
+    QVERIFY(synced.wait(20000));
+    m_document = std::move(document);
+}
+
+void TestPreview::cleanupTestCase()
 {
     m_window.reset();
     m_document.reset();

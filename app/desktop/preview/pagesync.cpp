@@ -48,6 +48,7 @@ void PageSync::refresh()
     if (!m_document)
         return;
     m_stale.merge(PageChanges::everything());
+    m_failed = {};
     pump();
 }
 
