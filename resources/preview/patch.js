@@ -42,6 +42,25 @@
         return () => window.scrollTo(0, before);
     }
 
+    // A page that becomes narrower or wider shows the same entry at the same place.
+    let top = null;
+    window.addEventListener('scroll', () => {
+        top = null;
+        for (const entry of entries()) {
+            const box = entry.getBoundingClientRect();
+            if (box.bottom > 0) {
+                if (window.scrollY > 0 && box.top <= 0)
+                    top = {id: entry.getAttribute(marker), part: box.top / box.height};
+                break;
+            }
+        }
+    }, {passive: true});
+    window.addEventListener('resize', () => {
+        const box = top && entryOf(top.id)?.getBoundingClientRect();
+        if (box)
+            window.scrollBy(0, box.top - top.part * box.height);
+    });
+
     const focusable = 'a[href], summary, [tabindex]';
 
     function replace(old, fresh) {
@@ -166,7 +185,11 @@
             visit(sheet.cssRules);
         // Scroll anchoring is done here; pictures from the web are a quiet patch for now.
         rules.replaceSync(`
-            :root { color-scheme: ${scheme} !important; overflow-anchor: none; }
+            :root {
+                color-scheme: ${scheme} !important;
+                overflow-anchor: none;
+                scrollbar-width: thin;
+            }
             img:not([src^="data:"]) {
                 background: color-mix(in srgb, currentcolor 8%, transparent);
             }`);

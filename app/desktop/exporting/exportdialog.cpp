@@ -100,6 +100,7 @@ void ExportDialog::build()
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
     m_export->setDefault(true);
+    m_export->setFocus();
     column->addWidget(buttons);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
@@ -117,8 +118,7 @@ QWidget *ExportDialog::buildFormats()
     m_formats = new QButtonGroup(this);
     int id = 0;
     for (const ExportFormat &format : exportFormats()) {
-        auto *button = new QRadioButton(
-            tr("%1 (.%2)", "a format and its suffix").arg(format.title(), format.suffix));
+        auto *button = new QRadioButton(format.title());
         button->setAccessibleDescription(tr("Format of the export"));
         m_formats->addButton(button, id++);
         column->addWidget(button);

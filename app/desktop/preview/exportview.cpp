@@ -27,6 +27,9 @@ namespace {
 constexpr qsizetype largestHighlighted = 512 * 1024;
 constexpr qsizetype largestShown = 4 * 1024 * 1024;
 
+// Lines of a plain text export; smaller type rather than lines broken twice.
+constexpr int textColumns = 72;
+
 /// Replaces what differs, so that the place, the selection and the highlighting of the rest stay.
 void replaceText(QPlainTextEdit &edit, const QString &text)
 {
@@ -112,6 +115,24 @@ void ExportView::changeEvent(QEvent *event)
     }
 }
 
+void ExportView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitFont();
+}
+
+void ExportView::fitFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (m_shownFormat == "text"_L1) {
+        const int line = QFontMetrics(font).horizontalAdvance(QString(textColumns, u'-'));
+        const double room = viewport()->width() - 2 * document()->documentMargin() - 1;
+        font.setPointSizeF(font.pointSizeF() * std::clamp(room / line, 0.75, 1.0));
+    }
+    if (font != this->font())
+        setFont(font);
+}
+
 void ExportView::schedule()
 {
     m_isStale = true;
@@ -153,8 +174,11 @@ void ExportView::show(const QByteArray &bytes)
     } else {
         m_highlighter.reset();
         setPlainText(text);
-        setLineWrapMode(m_format == "json"_L1 ? NoWrap : WidgetWidth);
+        // Plain text is broken into lines already.
+        const bool isLaidOut = m_format == "json"_L1 || m_format == "text"_L1;
+        setLineWrapMode(isLaidOut ? NoWrap : WidgetWidth);
         m_shownFormat = m_format;
+        fitFont();
     }
     highlight(text.size());
     Q_EMIT updated();

@@ -40,12 +40,14 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void schedule();
     void update();
     void show(const QByteArray &bytes);
     void highlight(qsizetype size);
+    void fitFont();
 
     RenderService &m_service;
     QPointer<IssueDocument> m_document;

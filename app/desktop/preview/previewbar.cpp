@@ -131,6 +131,9 @@ void PreviewBar::addZooms()
             [this, zoom] { setZoom(zoom == 0 ? std::nullopt : std::optional(zoom / 100.0)); });
     }
     layout()->addWidget(m_zoomButton);
+    // Room for the widest text beside the arrow, so that nothing moves with it.
+    m_zoomButton->setText(percent(zooms.back()));
+    m_zoomButton->setMinimumWidth(m_zoomButton->sizeHint().width() + 8);
 }
 
 PreviewBar::View PreviewBar::view() const { return static_cast<View>(m_views->checkedId()); }

@@ -101,17 +101,18 @@ void PreviewPane::connectParts()
     connect(m_bar, &PreviewBar::zoomChanged, this, remember);
     connect(m_bar, &PreviewBar::colorSchemeChanged, this, remember);
 
-    connect(m_sync, &PageSync::failed, this, &PreviewPane::showError);
+    connect(
+        m_sync, &PageSync::failed, this, [this](const Error &error) { showError(m_sync, error); });
     connect(m_sync, &PageSync::synced, this, [this] {
-        if (m_message->isVisible())
-            m_message->animatedHide();
+        clearError(m_sync);
         m_hasPage = true;
         applyView();
         Q_EMIT synced();
     });
     connect(m_sync, &PageSync::lost, this, &PreviewPane::onLost);
-    connect(m_export, &ExportView::failed, this, &PreviewPane::showError);
-    connect(m_export, &ExportView::updated, m_message, &KMessageWidget::hide);
+    connect(m_export, &ExportView::failed, this,
+        [this](const Error &error) { showError(m_export, error); });
+    connect(m_export, &ExportView::updated, this, [this] { clearError(m_export); });
 }
 
 void PreviewPane::setDocument(IssueDocument *document)
@@ -123,6 +124,7 @@ void PreviewPane::setDocument(IssueDocument *document)
     m_document = document;
     m_hasPage = false;
     m_wanted = {};
+    m_failing = nullptr;
     m_message->hide();
     if (document)
         connect(document, &QObject::destroyed, this, [this] { applyView(); });
@@ -205,12 +207,20 @@ void PreviewPane::applyColorScheme()
     m_page->setBackgroundColor(palette().color(isAsWindow ? QPalette::Base : QPalette::Text));
 }
 
-void PreviewPane::showError(const Error &error)
+void PreviewPane::showError(const QObject *source, const Error &error)
 {
-    m_message->clearActions();
+    m_failing = source;
     m_message->setMessageType(KMessageWidget::Error);
     m_message->setText(error.message);
     m_message->animatedShow();
+}
+
+void PreviewPane::clearError(const QObject *source)
+{
+    if (m_failing != source)
+        return;
+    m_failing = nullptr;
+    m_message->animatedHide();
 }
 
 void PreviewPane::onLost()
@@ -220,9 +230,10 @@ void PreviewPane::onLost()
     if (m_losses <= mostLosses)
         m_sync->refresh();
     else
-        showError({.code = Error::Code::InvalidInput,
-            .message = tr("The preview stopped working several times. It starts again with the "
-                          "next change; your text is safe.")});
+        showError(m_sync,
+            {.code = Error::Code::InvalidInput,
+                .message = tr("The preview stopped working several times. It starts again with the "
+                              "next change; your text is safe.")});
 }
 
 void PreviewPane::openLink(const QUrl &url)

@@ -60,7 +60,8 @@ private:
     void connectParts();
     void applyView();
     void applyColorScheme();
-    void showError(const Error &error);
+    void showError(const QObject *source, const Error &error);
+    void clearError(const QObject *source);
     void onLost();
     void openLink(const QUrl &url);
 
@@ -74,6 +75,7 @@ private:
     ExportView *m_export = nullptr;
     QPointer<IssueDocument> m_document;
     EntryId m_wanted; ///< to show once there is a page
+    const QObject *m_failing = nullptr; ///< whose error is shown
     bool m_hasPage = false;
     int m_losses = 0;
     std::unique_ptr<ProofProfile> m_profile; // outlives the page
