@@ -6,7 +6,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QXmlStreamReader>
+
+#include <expat.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +22,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::ArxivFeed)
 };
 
-constexpr QLatin1StringView atom = "http://www.w3.org/2005/Atom"_L1;
-constexpr QLatin1StringView arxiv = "http://arxiv.org/schemas/atom"_L1;
+constexpr QByteArrayView atomFeed = "http://www.w3.org/2005/Atom|feed";
+constexpr QByteArrayView atomEntry = "http://www.w3.org/2005/Atom|entry";
+constexpr QByteArrayView atomName = "http://www.w3.org/2005/Atom|name";
 
 QString start(const QByteArray &bytes)
 {
@@ -69,31 +73,58 @@ QString bareDoi(const QString &text)
     return at < 0 ? QString() : doi.sliced(at);
 }
 
+/// "2026-04-16T17:59:00Z", as nearly every time is; QDateTime takes its time.
+bool isUtcTime(QStringView text)
+{
+    constexpr QStringView pattern = u"0000-00-00T00:00:00Z";
+    const bool isAlike = std::ranges::equal(text, pattern,
+        [](QChar c, QChar p) { return p == u'0' ? c >= u'0' && c <= u'9' : c == p; });
+    return isAlike
+        && QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt())
+               .isValid()
+        && QTime(text.sliced(11, 2).toInt(), text.sliced(14, 2).toInt(), text.sliced(17, 2).toInt())
+               .isValid();
+}
+
 QString timestamp(const QString &text)
 {
     const QString time = text.trimmed();
+    if (isUtcTime(time))
+        return time;
     return QDateTime::fromString(time, Qt::ISODate).isValid() ? time : QString();
 }
 
-/// A feed being read.
+enum class Member { None, Id, Title, Summary, Published, Updated, Comment, JournalRef, Doi, Name };
+
+/// A feed being read, by Expat: a pull parser would be nicer to read, but Qt's takes four times as
+/// long for the bare tokens. Names come with their namespace, as "URI|name".
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &bytes) : m_xml(bytes) { }
-
-    Result<ArxivFeed> read()
+    Result<ArxivFeed> read(const QByteArray &bytes)
     {
-        if (!readRoot())
-            return std::unexpected(broken());
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == "entry"_L1)
-                readEntry();
-            else if (m_xml.name() == "totalResults"_L1)
-                m_feed.totalResults = text().toLongLong();
-            else
-                m_xml.skipCurrentElement();
-        }
-        if (m_xml.hasError())
+        const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
+            XML_ParserCreateNS(nullptr, '|'), &XML_ParserFree);
+        m_parser = parser.get();
+        XML_SetUserData(m_parser, this);
+        XML_SetElementHandler(
+            m_parser,
+            [](void *self, const char *name, const char **attributes) {
+                static_cast<Reader *>(self)->startElement(name, attributes);
+            },
+            [](void *self, const char *) { static_cast<Reader *>(self)->endElement(); });
+        XML_SetCharacterDataHandler(m_parser, [](void *self, const char *text, int length) {
+            auto *reader = static_cast<Reader *>(self);
+            if (reader->m_textDepth > 0)
+                reader->m_text.append(text, length);
+        });
+        // A document type can define entities that grow without end; a feed has none.
+        XML_SetStartDoctypeDeclHandler(
+            m_parser, [](void *self, const char *, const char *, const char *, int) {
+                static_cast<Reader *>(self)->refuse();
+            });
+        if (XML_Parse(m_parser, bytes.constData(), static_cast<int>(bytes.size()), 1)
+            != XML_STATUS_OK)
             return std::unexpected(broken());
         if (!m_refusal.isEmpty())
             return fail(Error::Code::InvalidInput,
@@ -102,45 +133,135 @@ public:
     }
 
 private:
-    /// Goes to the feed element; a document type is refused, since it can define entities.
-    bool readRoot()
-    {
-        while (!m_xml.atEnd()) {
-            switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
-                return m_xml.name() == "feed"_L1 && m_xml.namespaceUri() == atom;
-            case QXmlStreamReader::DTD:
-                return false;
-            default:
-                break;
-            }
-        }
-        return false;
-    }
+    void refuse() { XML_StopParser(m_parser, XML_FALSE); }
 
     Error broken() const
     {
-        using enum QXmlStreamReader::Error;
-        if (m_xml.error() == PrematureEndOfDocumentError)
-            return {Error::Code::Malformed,
-                Tr::tr("arXiv's answer breaks off in the middle; try again."), m_xml.errorString()};
+        const XML_Error error = XML_GetErrorCode(m_parser);
+        const bool isCutOff = error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN
+            || error == XML_ERROR_UNCLOSED_CDATA_SECTION || error == XML_ERROR_PARTIAL_CHAR;
         return {Error::Code::Malformed,
-            Tr::tr("arXiv's answer is not the Atom feed it should be; try again later."),
-            m_xml.hasError()
-                ? Tr::tr("Line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
-                : m_xml.name().toString()};
+            isCutOff ? Tr::tr("arXiv's answer breaks off in the middle; try again.")
+                     : Tr::tr("arXiv's answer is not the Atom feed it should be; try again later."),
+            QString::fromUtf8(XML_ErrorString(error))};
     }
 
-    QString text() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements); }
-
-    void readEntry()
+    void startElement(QByteArrayView name, const char **attributes)
     {
-        m_record = {};
-        m_id.clear();
-        m_summary.clear();
-        m_primary.clear();
-        while (m_xml.readNextStartElement())
-            readMember();
+        constexpr int deepest = 64;
+        ++m_depth;
+        if ((m_depth == 1 && name != atomFeed) || m_depth > deepest)
+            return refuse();
+        if (m_depth == 2) {
+            m_isEntry = name == atomEntry;
+            m_record = {};
+            m_id.clear();
+            m_summary.clear();
+            m_primary.clear();
+        } else if (m_depth == 3 && m_isEntry) {
+            startMember(name, attributes);
+        } else if (m_depth == 4 && m_isAuthor && name == atomName) {
+            collect(Member::Name);
+        }
+    }
+
+    void startMember(QByteArrayView name, const char **attributes)
+    {
+        static constexpr std::pair<QByteArrayView, Member> members[] {
+            {"http://www.w3.org/2005/Atom|id", Member::Id},
+            {"http://www.w3.org/2005/Atom|title", Member::Title},
+            {"http://www.w3.org/2005/Atom|summary", Member::Summary},
+            {"http://www.w3.org/2005/Atom|published", Member::Published},
+            {"http://www.w3.org/2005/Atom|updated", Member::Updated},
+            {"http://arxiv.org/schemas/atom|comment", Member::Comment},
+            {"http://arxiv.org/schemas/atom|journal_ref", Member::JournalRef},
+            {"http://arxiv.org/schemas/atom|doi", Member::Doi}};
+        m_isAuthor = name == QByteArrayView("http://www.w3.org/2005/Atom|author");
+        if (m_isAuthor)
+            return;
+        if (name == QByteArrayView("http://www.w3.org/2005/Atom|category")) {
+            const QString term = termOf(attributes);
+            if (isArxivCategory(term) && !m_record.categories.contains(term))
+                m_record.categories.append(term);
+        } else if (name == QByteArrayView("http://arxiv.org/schemas/atom|primary_category")) {
+            m_primary = termOf(attributes);
+        } else {
+            const auto found =
+                std::ranges::find(members, name, [](const auto &m) { return m.first; });
+            if (found != std::end(members))
+                collect(found->second);
+        }
+    }
+
+    static QString termOf(const char **attributes)
+    {
+        for (; *attributes; attributes += 2) {
+            if (QByteArrayView(*attributes) == QByteArrayView("term"))
+                return QString::fromUtf8(attributes[1]);
+        }
+        return {};
+    }
+
+    void collect(Member member)
+    {
+        m_member = member;
+        m_text.resize(0); // keeps its memory
+        m_textDepth = m_depth;
+    }
+
+    void endElement()
+    {
+        if (m_textDepth == m_depth) {
+            m_textDepth = 0;
+            take(QString::fromUtf8(m_text));
+        }
+        if (m_depth == 3)
+            m_isAuthor = false;
+        if (m_depth == 2 && m_isEntry)
+            endEntry();
+        --m_depth;
+    }
+
+    void take(const QString &text)
+    {
+        switch (m_member) {
+        case Member::None:
+            break;
+        case Member::Id:
+            m_id = text;
+            break;
+        case Member::Title:
+            m_record.title = text.simplified();
+            break;
+        case Member::Summary:
+            m_summary = text;
+            break;
+        case Member::Published:
+            m_record.published = timestamp(text);
+            break;
+        case Member::Updated:
+            m_record.updated = timestamp(text);
+            break;
+        case Member::Comment:
+            m_record.comment = text.simplified();
+            break;
+        case Member::JournalRef:
+            m_record.journalRef = text.simplified();
+            break;
+        case Member::Doi:
+            if (m_record.doi.isEmpty())
+                m_record.doi = bareDoi(text);
+            break;
+        case Member::Name:
+            if (const QString name = text.simplified(); !name.isEmpty())
+                m_record.authors.append(name);
+            break;
+        }
+    }
+
+    void endEntry()
+    {
+        m_isEntry = false;
         if (m_id.contains("/api/errors"_L1)) {
             m_refusal = m_summary.simplified();
             if (m_refusal.isEmpty())
@@ -155,69 +276,21 @@ private:
             return;
         m_record.id = *id;
         m_record.abstract = unwrapped(m_summary);
-        if (const qsizetype at = m_record.categories.indexOf(m_primary); at > 0)
+        const qsizetype at = m_record.categories.indexOf(m_primary);
+        if (at > 0)
             m_record.categories.move(at, 0);
         else if (at < 0 && isArxivCategory(m_primary))
             m_record.categories.prepend(m_primary);
         m_feed.records.append(std::move(m_record));
     }
 
-    void readMember()
-    {
-        const QStringView name = m_xml.name();
-        if (m_xml.namespaceUri() == arxiv) {
-            if (name == "comment"_L1)
-                m_record.comment = text().simplified();
-            else if (name == "journal_ref"_L1)
-                m_record.journalRef = text().simplified();
-            else if (name == "doi"_L1 && m_record.doi.isEmpty())
-                m_record.doi = bareDoi(text());
-            else if (name == "primary_category"_L1)
-                readCategory(m_primary);
-            else
-                m_xml.skipCurrentElement();
-        } else if (name == "author"_L1) {
-            readAuthor();
-        } else if (name == "id"_L1) {
-            m_id = text();
-        } else if (name == "title"_L1) {
-            m_record.title = text().simplified();
-        } else if (name == "summary"_L1) {
-            m_summary = text();
-        } else if (name == "published"_L1) {
-            m_record.published = timestamp(text());
-        } else if (name == "updated"_L1) {
-            m_record.updated = timestamp(text());
-        } else if (name == "category"_L1) {
-            QString term;
-            readCategory(term);
-            if (isArxivCategory(term) && !m_record.categories.contains(term))
-                m_record.categories.append(term);
-        } else {
-            m_xml.skipCurrentElement();
-        }
-    }
-
-    void readCategory(QString &term)
-    {
-        term = m_xml.attributes().value("term"_L1).toString();
-        m_xml.skipCurrentElement();
-    }
-
-    void readAuthor()
-    {
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() != "name"_L1) {
-                m_xml.skipCurrentElement();
-                continue;
-            }
-            const QString name = text().simplified();
-            if (!name.isEmpty())
-                m_record.authors.append(name);
-        }
-    }
-
-    QXmlStreamReader m_xml;
+    XML_Parser m_parser = nullptr;
+    int m_depth = 0;
+    int m_textDepth = 0; ///< of the element whose text is collected, or 0
+    bool m_isEntry = false;
+    bool m_isAuthor = false;
+    Member m_member = Member::None;
+    QByteArray m_text;
     ArxivFeed m_feed;
     ArxivRecord m_record;
     QString m_id;
@@ -259,7 +332,7 @@ Result<ArxivFeed> parseArxivFeed(const QByteArray &bytes)
                    "or a "
                    "network log-in may stand between. Try again later."),
             start(bytes));
-    return Reader(bytes).read();
+    return Reader().read(bytes);
 }
 
 Entry toEntry(const ArxivRecord &record, PinVersion pin)

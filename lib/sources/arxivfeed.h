@@ -32,7 +32,6 @@ struct ArxivRecord
 struct ArxivFeed
 {
     QList<ArxivRecord> records; ///< in the feed's order, which is not that of the request
-    qint64 totalResults = 0;
 };
 
 /// Reads an answer of arXiv's query API (https://info.arxiv.org/help/api/user-manual.html), in the

@@ -354,7 +354,6 @@ void TestArxivFeed::recordedSearch()
     const auto feed = parseArxivFeed(recorded(u"arxiv/search_100_results.atom.xml"_s));
     QVERIFY(feed);
     QCOMPARE(feed->records.size(), 100);
-    QVERIFY(feed->totalResults > 100);
     const auto refusal = parseArxivFeed(recorded(u"arxiv/error_malformed_id_http400.atom.xml"_s));
     QVERIFY(!refusal);
     QCOMPARE(refusal.error().code, Error::Code::InvalidInput);
