@@ -4,6 +4,8 @@
 
 #include "failure.h"
 
+#include <QStringList>
+
 #include <limits>
 #include <span>
 
@@ -13,7 +15,8 @@ namespace galley::ctl {
 
 class Session;
 
-/// A command of galleyctl. Adding one is adding a file, and its name to the table in command.cpp.
+/// A command of galleyctl. Adding one is adding a file, and its name to the table in command.cpp; one
+/// that needs more than the archive belongs in galleyctl-full (CMakeLists.txt).
 struct Command
 {
     static constexpr int anyNumber = std::numeric_limits<int>::max();
@@ -24,6 +27,8 @@ struct Command
     QString (*summary)() = nullptr; ///< one line for the help
     void (*describe)(QCommandLineParser &parser) = nullptr; ///< adds its arguments and options
     Outcome<Status> (*run)(Session &session) = nullptr;
+    /// Instead of all but the first and third: replaces the program by one that has the command.
+    Failure (*handOver)(const QStringList &arguments) = nullptr;
 };
 
 extern const Command issueNew;

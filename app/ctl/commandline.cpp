@@ -145,6 +145,8 @@ Outcome<Status> run(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return printed(u"galleyctl " GALLEY_VERSION "\n"_s);
     if (const Command *command = commandNamed(words)) {
+        if (command->handOver)
+            return std::unexpected(command->handOver(arguments));
         const qsizetype own = QString(command->words).count(u' ') + 1;
         return runCommand(
             *command, arguments.first(arguments.size() - words.size()) + words.sliced(own));

@@ -6,6 +6,7 @@
 #include "output.h"
 #include "render/theme.h"
 #include "session.h"
+#include "summaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -92,7 +93,6 @@ Outcome<Status> run(Session &session)
 
 } // namespace
 
-constinit const Command exportIssue {"export"_L1, 1, 1,
-    [] { return Tr::tr("Write an issue as a document and print where it went."); }, describe, run};
+constinit const Command exportIssue {"export"_L1, 1, 1, exportSummary, describe, run};
 
 } // namespace galley::ctl

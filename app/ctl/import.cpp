@@ -7,6 +7,7 @@
 #include "net/httpclient.h"
 #include "output.h"
 #include "session.h"
+#include "summaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -194,8 +195,7 @@ Outcome<Status> run(Session &session)
 
 } // namespace
 
-constinit const Command importReferences {"import"_L1, 1, Command::anyNumber,
-    [] { return Tr::tr("Import papers and pages into an issue, in the given order."); }, describe,
-    run};
+constinit const Command importReferences {
+    "import"_L1, 1, Command::anyNumber, importSummary, describe, run};
 
 } // namespace galley::ctl

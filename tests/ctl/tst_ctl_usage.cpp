@@ -18,6 +18,8 @@ private Q_SLOTS:
     void help();
     void version();
     void noArchiveIsMade();
+    void loadsNoMoreThanItNeeds_data();
+    void loadsNoMoreThanItNeeds();
 };
 
 void TestCtlUsage::refused_data()
@@ -112,6 +114,30 @@ void TestCtlUsage::noArchiveIsMade()
     ctl.run({u"issue"_s, u"new"_s});
     ctl.run({u"export"_s, u"latest"_s, u"--format"_s, u"email"_s});
     QVERIFY(!QFile::exists(ctl.archive()));
+}
+
+void TestCtlUsage::loadsNoMoreThanItNeeds_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("library");
+    for (const QByteArray &library : {"Qt6Gui"_ba, "Qt6Widgets"_ba, "Qt6WebEngineCore"_ba}) {
+        QTest::addRow("galleyctl %s", library.constData()) << u"galleyctl"_s << library;
+        QTest::addRow("galleyctl-full %s", library.constData()) << u"galleyctl-full"_s << library;
+    }
+    // These three make the start three times as long.
+    for (const QByteArray &library : {"Qt6Network"_ba, "Qt6Qml"_ba, "KF6TextTemplate"_ba})
+        QTest::addRow("galleyctl %s", library.constData()) << u"galleyctl"_s << library;
+}
+
+void TestCtlUsage::loadsNoMoreThanItNeeds()
+{
+    QFETCH(QString, program);
+    QFETCH(QByteArray, library);
+    QFile file(QStringLiteral(GALLEY_BINARY_DIR "/") + program);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("libQt6Core.so"));
+    QVERIFY(!bytes.contains("lib" + library + ".so"));
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace galley::ctl {
+
+// The lines in the help of the commands that run in a program of their own.
+
+inline QString importSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Import papers and pages into an issue, in the given order.");
+}
+
+inline QString exportSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Write an issue as a document and print where it went.");
+}
+
+} // namespace galley::ctl
