@@ -84,8 +84,26 @@ private:
         const qsizetype sourceEnd = html.lastIndexOf("</annotation>"_L1);
         if (source >= 0 && sourceEnd > source)
             html.remove(source, sourceEnd + 13 - source);
+        joinUprightLetters(html);
         html.remove("<semantics>"_L1).remove("</semantics>"_L1);
         return html.remove(" xmlns=\"http://www.w3.org/1998/Math/MathML\""_L1);
+    }
+
+    /// "softmax" is one name, not seven letters, also to a screen reader.
+    static void joinUprightLetters(QString &html)
+    {
+        static const QString between = u"</mi><mi mathvariant=\"normal\">"_s;
+        for (qsizetype at = html.indexOf(between); at > 0; at = html.indexOf(between, at)) {
+            const qsizetype next = at + between.size();
+            const bool isName = html.at(at - 1).isLetter() && html.at(at - 1).unicode() < 128
+                && html.at(next).isLetter() && html.at(next).unicode() < 128
+                && html.lastIndexOf("<mi mathvariant=\"normal\">"_L1, at)
+                    > html.lastIndexOf("</mi>"_L1, at - 1);
+            if (isName)
+                html.remove(at, between.size());
+            else
+                at = next;
+        }
     }
 
     QJSEngine m_engine;

@@ -76,10 +76,15 @@ QString date(const Issue &issue)
     return locale.toString(issue.date, format);
 }
 
+QString number(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
 QString count(const Issue &issue)
 {
     const qsizetype papers = issue.entries.size();
-    return papers == 1 ? u"1 paper"_s : u"%1 papers"_s.arg(papers);
+    return number(papers) + (papers == 1 ? u" paper"_s : u" papers"_s);
 }
 
 QString dateline(const Issue &issue) { return date(issue) + u" · "_s + count(issue); }
@@ -105,9 +110,8 @@ QList<Part> provenance(const Entry &entry)
 {
     QList<Part> parts;
     if (entry.citationCount) {
-        const QString number =
-            QLocale(QLocale::English, QLocale::UnitedStates).toString(*entry.citationCount);
-        parts.append({number + (*entry.citationCount == 1 ? u" citation"_s : u" citations"_s), {}});
+        const int count = *entry.citationCount;
+        parts.append({number(count) + (count == 1 ? u" citation"_s : u" citations"_s), {}});
     }
     if (const QString source = sourceName(entry); !source.isEmpty())
         parts.append({u"via "_s + source, {}});

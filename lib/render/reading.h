@@ -11,6 +11,8 @@ namespace galley::reading {
 
 /// "April 27, 2026"; in the issue's language.
 [[nodiscard]] QString date(const Issue &issue);
+/// "12,345"
+[[nodiscard]] QString number(qint64 number);
 /// "12 papers"
 [[nodiscard]] QString count(const Issue &issue);
 /// "April 27, 2026 · 12 papers"

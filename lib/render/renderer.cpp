@@ -78,7 +78,7 @@ void insertAuthors(QVariantHash &values, const Entry &entry)
     if (authors.size() > reading::shownAuthors) {
         const QStringList more = authors.sliced(reading::shownAuthors);
         values.insert(u"moreAuthors"_s, safe(namesToHtml(more)));
-        values.insert(u"moreLabel"_s, u"and %1 more"_s.arg(more.size()));
+        values.insert(u"moreLabel"_s, u"and %1 more"_s.arg(reading::number(more.size())));
     }
 }
 
