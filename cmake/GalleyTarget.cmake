@@ -5,6 +5,7 @@
 function(galley_target target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
         -Wno-missing-field-initializers # members have defaults
+        $<$<CONFIG:Release>:-Wno-maybe-uninitialized> # GCC 14's false alarms about std::expected
         $<$<BOOL:${GALLEY_WERROR}>:-Werror>)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
