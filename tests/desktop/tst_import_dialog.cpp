@@ -86,6 +86,8 @@ private Q_SLOTS:
     void clipboardIsOffered();
     void clipboardOfKnownPapersIsNot();
     void sizeIsRemembered();
+    void longLinesAreBroken_data();
+    void longLinesAreBroken();
     void mimeText_data();
     void mimeText();
 
@@ -362,6 +364,25 @@ void TestImportDialog::sizeIsRemembered()
     m_dialog->close();
     makeDialog();
     QCOMPARE(m_dialog->size(), QSize(640, 500));
+}
+
+void TestImportDialog::longLinesAreBroken_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("references");
+    QTest::newRow("spaces") << u"2604.15579 or so "_s << 1;
+    QTest::newRow("commas") << u"2604.15579,2604.15580,"_s << 2;
+    QTest::newRow("one word") << u"xyz"_s << 0;
+}
+
+void TestImportDialog::longLinesAreBroken()
+{
+    QFETCH(QString, unit);
+    QFETCH(int, references);
+    const QString text = withShortLines(unit.repeated(300'000 / unit.size()));
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        QVERIFY(line.size() <= 12'001);
+    QCOMPARE(findReferences(text).size(), references);
 }
 
 void TestImportDialog::mimeText_data()

@@ -22,6 +22,7 @@ constexpr qsizetype mostFiles = 50;
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr qsizetype largestHtml = 512 * 1024;
 constexpr qsizetype longLine = 4000;
+constexpr qsizetype longestLine = 3 * longLine; ///< no reference is as long
 
 QString textOfFile(const QString &path)
 {
@@ -75,15 +76,20 @@ QString textFromMime(const QMimeData *data)
 
 QString withShortLines(const QString &text)
 {
-    QString broken = text;
-    qsizetype lineStart = 0;
-    for (qsizetype i = 0; i < broken.size(); ++i) {
-        const QChar c = broken[i];
-        if (c == u'\n') {
-            lineStart = i + 1;
-        } else if (i - lineStart > longLine && c.isSpace()) {
-            broken[i] = u'\n';
-            lineStart = i + 1;
+    QString broken;
+    broken.reserve(text.size());
+    qsizetype length = 0; // of the line so far
+    for (const QChar c : text) {
+        const bool isLong = ++length > longLine;
+        if (c == u'\n' || (isLong && c.isSpace())) {
+            broken.append(u'\n');
+            length = 0;
+            continue;
+        }
+        broken.append(c);
+        if ((isLong && (c == u',' || c == u';')) || length > longestLine) {
+            broken.append(u'\n');
+            length = 0;
         }
     }
     return broken;

@@ -16,7 +16,8 @@ inline constexpr qsizetype longestImportText = 4 * 1024 * 1024;
 /// are identifiers. Empty when there is none of these.
 [[nodiscard]] QString textFromMime(const QMimeData *data);
 
-/// The same text with line ends at spaces of very long lines, which a text box lays out slowly.
+/// The same text with line ends in very long lines, at spaces and commas where there are any: a text
+/// box takes minutes for a line of a million characters.
 [[nodiscard]] QString withShortLines(const QString &text);
 
 } // namespace galley
