@@ -141,11 +141,14 @@ Result<void> migrate(Sql &sql, const QList<Migration> &all)
 }
 
 /// SQLite opens a file that it may not write for reading only, and would say so at the first edit.
+/// Beginning to write is not enough for it to tell; a statement that changes no row is.
 Result<void> checkWritable(Sql &sql)
 {
     Result<void> written = sql.run(u"PRAGMA busy_timeout = 0"_s).transform([](int) { });
     if (written)
-        written = sql.writing([] { return Result<void>(); });
+        written = sql.writing([&sql] {
+            return sql.run(u"DELETE FROM properties WHERE false"_s).transform([](int) { });
+        });
     if (!written && written.error().code == Error::Code::Busy) // so it can be written
         written = {};
     return written

@@ -76,10 +76,6 @@ Error errorFrom(const QSqlError &error, const QString &path, const QString &stat
 Sql::Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout)
     : m_database(std::move(database)), m_path(std::move(path)), m_busyTimeout(busyTimeout)
 {
-    if (struct stat file {}; stat(QFile::encodeName(m_path).constData(), &file) == 0) {
-        m_device = file.st_dev;
-        m_file = file.st_ino;
-    }
 }
 
 Sql::~Sql()
@@ -147,11 +143,15 @@ Error Sql::errorOf(const QSqlQuery &query) const
 }
 
 /// SQLite goes on writing to a file that was deleted or replaced, and all of it would be lost.
-Result<void> Sql::checkFile() const
+Result<void> Sql::checkFile()
 {
     struct stat file {};
-    if (stat(QFile::encodeName(m_path).constData(), &file) == 0
-        && (m_file == 0 || (file.st_dev == m_device && file.st_ino == m_file)))
+    const bool isThere = stat(QFile::encodeName(m_path).constData(), &file) == 0;
+    if (isThere && m_file == 0) {
+        m_device = file.st_dev;
+        m_file = file.st_ino;
+    }
+    if (isThere && file.st_dev == m_device && file.st_ino == m_file)
         return {};
     return fail(Error::Code::Storage,
         Tr::tr("The archive %1 was moved, deleted or replaced while it was open. Put it back, or "

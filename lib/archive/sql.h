@@ -50,7 +50,7 @@ private:
     Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout);
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values);
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
-    [[nodiscard]] Result<void> checkFile() const;
+    [[nodiscard]] Result<void> checkFile();
     template <class Work>
     [[nodiscard]] auto transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>;
 
@@ -58,7 +58,7 @@ private:
     QString m_path;
     std::chrono::milliseconds m_busyTimeout;
     quint64 m_device = 0;
-    quint64 m_file = 0; ///< its number on the device, once it exists
+    quint64 m_file = 0; ///< its number on the device, once it was written
 };
 
 /// Values for binding: a text that must be there is stored as an empty one, not as NULL.

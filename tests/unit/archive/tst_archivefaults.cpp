@@ -106,11 +106,14 @@ private Q_SLOTS:
 
     void anotherProgramsWritingMakesItBusy();
     void makingAnArchiveThatIsLockedIsBusy();
+    void makingAnArchiveWaitsForAnotherProgram_data();
+    void makingAnArchiveWaitsForAnotherProgram();
     void severalProgramsMakeOneArchive();
     void severalProgramsWriteOneArchive();
 
     void aFullDiskLosesNothing();
     void aFullDatabaseSaysSo();
+    void aMovedArchiveIsNotWritten_data();
     void aMovedArchiveIsNotWritten();
 
     void verifyFinds_data();
@@ -245,23 +248,32 @@ void TestArchiveFaults::whatMayNotBeWrittenIsRefused_data()
 {
     QTest::addColumn<bool>("exists");
     QTest::addColumn<bool>("isFolderWritable");
-    QTest::newRow("a read-only file") << true << true;
-    QTest::newRow("a read-only file in a read-only folder") << true << false;
-    QTest::newRow("a new file in a read-only folder") << false << false;
+    QTest::addColumn<bool>("isOpen"); // in another program, which may write it
+    QTest::newRow("a read-only file") << true << true << false;
+    QTest::newRow("a read-only file that is open") << true << true << true;
+    QTest::newRow("a read-only file in a read-only folder") << true << false << false;
+    QTest::newRow("a new file in a read-only folder") << false << false << false;
 }
 
 void TestArchiveFaults::whatMayNotBeWrittenIsRefused()
 {
     QFETCH(bool, exists);
     QFETCH(bool, isFolderWritable);
+    QFETCH(bool, isOpen);
+    std::unique_ptr<Archive> other;
     if (exists) {
         made();
-        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadOther));
+        if (isOpen) {
+            other = opened();
+            for (const QString &suffix : {u"-shm"_s, u"-wal"_s})
+                QVERIFY(QFile::setPermissions(m_path + suffix, QFile::Permissions(0x6666)));
+        }
+        QVERIFY(
+            QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     }
-    QFile::Permissions folder =
-        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QFile::Permissions folder(0x5555); // all may read and enter it
     if (isFolderWritable)
-        folder |= QFile::WriteOwner | QFile::WriteOther;
+        folder |= QFile::Permissions(0x2222);
     QVERIFY(QFile::setPermissions(m_folder->path(), folder));
     const auto restore = qScopeGuard([this] {
         QFile::setPermissions(
@@ -273,7 +285,9 @@ void TestArchiveFaults::whatMayNotBeWrittenIsRefused()
     const auto archive = Archive::open(m_path);
     QVERIFY(!archive);
     QCOMPARE(archive.error().code, Error::Code::Storage);
-    QVERIFY(archive.error().message.contains(m_path));
+    QVERIFY2(archive.error().message.contains(m_path) && !archive.error().message.contains(u"%"_s)
+            && (!exists || archive.error().message.contains(u"read-only"_s)),
+        qPrintable(archive.error().message));
 }
 
 void TestArchiveFaults::anotherProgramsWritingMakesItBusy()
@@ -300,6 +314,27 @@ void TestArchiveFaults::makingAnArchiveThatIsLockedIsBusy()
     QCOMPARE(archive.error().code, Error::Code::Busy);
     QVERIFY((*other)->run(u"ROLLBACK"_s));
     QVERIFY(Archive::open(m_path, 30ms));
+}
+
+void TestArchiveFaults::makingAnArchiveWaitsForAnotherProgram_data()
+{
+    QTest::addColumn<QString>("lock");
+    QTest::newRow("that writes") << u"BEGIN IMMEDIATE"_s;
+    QTest::newRow("that keeps readers out") << u"BEGIN EXCLUSIVE"_s;
+}
+
+void TestArchiveFaults::makingAnArchiveWaitsForAnotherProgram()
+{
+    QFETCH(QString, lock);
+    const auto other = Sql::open(m_path, 1s);
+    QVERIFY((*other)->run(lock));
+    std::atomic<bool> isMade = false;
+    std::jthread program([&] { isMade = Archive::open(m_path, 5s).has_value(); });
+    QTest::qSleep(60);
+    QVERIFY(!isMade);
+    QVERIFY((*other)->run(u"ROLLBACK"_s));
+    program.join();
+    QVERIFY(isMade);
 }
 
 void TestArchiveFaults::severalProgramsMakeOneArchive()
@@ -371,10 +406,20 @@ void TestArchiveFaults::aFullDatabaseSaysSo()
     QVERIFY(done.error().message.contains(u"full"_s));
 }
 
+void TestArchiveFaults::aMovedArchiveIsNotWritten_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("one that was there") << false;
+    QTest::newRow("one just made") << true;
+}
+
 void TestArchiveFaults::aMovedArchiveIsNotWritten()
 {
-    const Issue issue = made();
+    QFETCH(bool, isNew);
+    const Issue issue = isNew ? exampleIssue() : made();
     const std::unique_ptr<Archive> archive = opened();
+    if (isNew)
+        QVERIFY(archive->store({issue}, OnExisting::Refuse));
     const QList<Edit> edits {SetIssueField {IssueField::Title, u"T"_s}};
     QVERIFY(QFile::rename(m_path, m_path + u"2"_s));
     QCOMPARE(archive->journal(issue.id, edits).error().code, Error::Code::Storage);
