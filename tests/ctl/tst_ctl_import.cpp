@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
 #include "support/fakearxiv.h"
+#include "support/recordeddata.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void noNetwork();
     void interruptKeepsWhatCame();
     void missingTextFile();
+    void recordedPapers();
 
 private:
     [[nodiscard]] QStringList titles() const;
@@ -194,6 +196,30 @@ void TestCtlImport::interruptKeepsWhatCame()
 void TestCtlImport::missingTextFile()
 {
     QVERIFY(import({u"--from"_s, u"none.txt"_s}).isRefusal(1, u"none.txt"_s));
+}
+
+void TestCtlImport::recordedPapers()
+{
+    if (recordedData().isEmpty())
+        QSKIP("no recorded responses ($GALLEY_RECORDED_DATA)");
+    const QByteArray feed = recorded(u"arxiv/search_100_results.atom.xml"_s);
+    m_arxiv->setKnowsEveryPaper(false);
+    QCOMPARE(m_arxiv->addRecorded(feed), 100);
+    // The identifiers, as somebody would paste the whole thing.
+    const Ctl::Outcome done = import({u"--from"_s, u"-"_s, u"--json"_s}, feed);
+    qsizetype imported = 0;
+    for (const QJsonValue row : done.json())
+        imported += row["status"_L1] == "imported"_L1;
+    QCOMPARE(imported, 100);
+    const QByteArray json = m_ctl->run({u"--json"_s, u"issue"_s, u"show"_s, u"a"_s}).out;
+    for (const QJsonValue entry : QJsonDocument::fromJson(json)["entries"_L1].toArray()) {
+        QVERIFY(!entry["abstract"_L1].toString().isEmpty());
+        QVERIFY(!entry["authors"_L1].toArray().isEmpty());
+        QVERIFY(!entry["title"_L1].toString().contains(u'\n'));
+    }
+    // What was imported can be loaded again, and is then the same.
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"--replace"_s, u"-"_s}, json).status, 0);
+    QCOMPARE(m_ctl->run({u"--json"_s, u"issue"_s, u"show"_s, u"a"_s}).out, json);
 }
 
 QTEST_GUILESS_MAIN(TestCtlImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/atomicfile.h"
+#include "support/recordeddata.h"
 #include "json/issuejson.h"
 
 #include <QJsonArray>
@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every field, an unknown one at each level, and the values that are easily lost on the way.
-const QByteArray full = readFile(QStringLiteral(GALLEY_TEST_DATA "/issues/full.json"), 1'000'000)
-                            .value_or(QByteArray());
+const QByteArray full = test::fixture(u"issues/full.json"_s);
 
 QByteArray changed(const QByteArray &from, const QByteArray &to)
 {
