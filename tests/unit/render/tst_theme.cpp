@@ -60,7 +60,6 @@ private Q_SLOTS:
     void unknownTheme();
     void contrasts_data();
     void contrasts();
-    void darkIsDarkEitherWay();
 };
 
 void TestTheme::everyThemeLoads()
@@ -88,7 +87,7 @@ void TestTheme::contrasts_data()
 {
     QTest::addColumn<Colours>("colours");
     const QList<Colours> sets = colourSets(loadTheme(u"default"_s).value_or(Theme()).css);
-    QCOMPARE(sets.size(), 4); // light, dark, dark by choice, print
+    QCOMPARE(sets.size(), 3); // light, dark, print
     for (qsizetype i = 0; i < sets.size(); ++i)
         QTest::addRow("set %lld", i + 1) << sets.at(i);
 }
@@ -103,14 +102,6 @@ void TestTheme::contrasts()
             QVERIFY2(ratio >= 4.5, qUtf8Printable(u"%1 on %2: %3"_s.arg(text, ground).arg(ratio)));
         }
     }
-}
-
-void TestTheme::darkIsDarkEitherWay()
-{
-    const QList<Colours> sets = colourSets(loadTheme(u"default"_s).value_or(Theme()).css);
-    QCOMPARE(sets.size(), 4);
-    QCOMPARE(sets.at(1), sets.at(2));
-    QVERIFY(sets.at(0) != sets.at(1));
 }
 
 QTEST_GUILESS_MAIN(TestTheme)
