@@ -1,9 +1,74 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archive.h"
+#include "base/translation.h"
+#include "mainwindow.h"
+#include "preview/previewscheme.h"
+#include "workspace.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For the benchmarks: milliseconds from the start of main() to a step, on standard error.
+void traceStartUp(const galley::MainWindow &window, const QElapsedTimer &clock)
+{
+    if (!qEnvironmentVariableIsSet("GALLEY_STARTUP_TRACE"))
+        return;
+    QObject::connect(&window, &galley::MainWindow::ready, &window, [clock] {
+        // Once the events that lead to the first frame are through.
+        QTimer::singleShot(0, qApp, [clock] {
+            std::fprintf(stderr, "ready %lld\n", static_cast<long long>(clock.elapsed()));
+        });
+    });
+    QObject::connect(&window, &galley::MainWindow::proofShown, &window, [clock] {
+        std::fprintf(stderr, "settled %lld\n", static_cast<long long>(clock.elapsed()));
+    });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer clock;
+    clock.start();
+    galley::registerPreviewScheme();
     QApplication app(argc, argv);
-    return 0;
+    QApplication::setApplicationName(u"galley"_s);
+    QApplication::setApplicationVersion(u"" GALLEY_VERSION ""_s);
+    QApplication::setDesktopFileName(u"org.galley.Galley"_s);
+    QApplication::setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
+    galley::installTranslation(app);
+    QApplication::setApplicationDisplayName(u"Galley"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "A workstation for the editors of a research digest."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption archive(u"archive"_s,
+        QApplication::translate("main", "The archive, instead of the usual one."), u"FILE"_s);
+    const QCommandLineOption entry(u"entry"_s,
+        QApplication::translate("main", "The entry, from 1, to begin with."), u"N"_s, u"1"_s);
+    parser.addOptions({archive, entry});
+    parser.addPositionalArgument(u"ISSUE"_s,
+        QApplication::translate("main", "An issue's slug, or the path of an issue's JSON."),
+        u"[ISSUE]"_s);
+    parser.process(app);
+
+    galley::Workspace workspace(
+        parser.isSet(archive) ? parser.value(archive) : galley::Archive::defaultPath());
+    galley::MainWindow window(workspace);
+    window.setFirstEntry(parser.value(entry).toInt());
+    traceStartUp(window, clock);
+    workspace.start(parser.positionalArguments().value(0));
+    window.show();
+    return QApplication::exec();
 }

@@ -15,31 +15,27 @@ namespace galley {
 
 namespace {
 
-/// Loads `name`_<language>.qm of the first folder that has it.
-bool install(QCoreApplication &app, const QString &name, const QStringList &folders)
+/// Loads `name`_<language>.qm from the folder.
+bool install(
+    QCoreApplication &app, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(&app);
-    for (const QString &folder : folders) {
-        if (translator->load(QLocale(), name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator.release());
-            return true;
-        }
-    }
-    return false;
+    return translator->load(locale, name, u"_"_s, folder)
+        && QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
 
 void installTranslation(QCoreApplication &app)
 {
-    const QLocale::Language language = QLocale().language();
-    if (language == QLocale::English || language == QLocale::C)
-        return;
+    const QString ours = u":/i18n"_s;
+    const QLocale english(QLocale::English);
+    const bool isEnglish = QLocale().language() == QLocale::English;
     // Qt's own texts only beside ours: two languages in one sentence help nobody.
-    if (install(app, u"galley"_s,
-            {u":/i18n"_s,
-                QCoreApplication::applicationDirPath() + u"/../share/galley/translations"_s}))
-        install(app, u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+    if (!isEnglish && install(app, QLocale(), u"galley"_s, ours))
+        install(app, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    else
+        install(app, english, u"galley"_s, ours);
 }
 
 } // namespace galley

@@ -6,8 +6,8 @@ class QCoreApplication;
 
 namespace galley {
 
-/// Makes the program speak the user's language where there is a translation. Loads nothing for
-/// English, which the texts are written in.
+/// Makes the program speak the user's language where there is a translation, and English, whose
+/// plural forms are a translation too, elsewhere.
 void installTranslation(QCoreApplication &app);
 
 } // namespace galley

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/difficultybox.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+DifficultyBox::DifficultyBox(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    setAccessibleName(tr("Difficulty"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_buttons->setExclusive(false);
+    for (const Difficulty difficulty : allDifficulties) {
+        const int number = static_cast<int>(difficulty);
+        auto *button = new QToolButton;
+        button->setText(markOf(difficulty) + u' ' + labelOf(difficulty));
+        button->setAccessibleName(labelOf(difficulty));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(labelOf(difficulty)).arg(number + 1));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumHeight(button->fontMetrics().height() + 12);
+        m_buttons->addButton(button, number);
+        row->addWidget(button);
+    }
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int number) {
+        const auto difficulty = static_cast<Difficulty>(number);
+        const auto now = m_shown == difficulty ? std::nullopt : std::optional(difficulty);
+        show(now);
+        Q_EMIT chosen(now);
+    });
+}
+
+void DifficultyBox::show(std::optional<Difficulty> difficulty)
+{
+    m_shown = difficulty;
+    for (const Difficulty each : allDifficulties)
+        m_buttons->button(static_cast<int>(each))->setChecked(difficulty == each);
+}
+
+} // namespace galley

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/entryeditor.h"
+
+#include "editor/difficultybox.h"
+#include "editor/fieldform.h"
+#include "editor/sourcepane.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const QString authorSeparator = u"; "_s;
+
+QString textOf(const FieldValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->join(authorSeparator);
+    return {};
+}
+
+QStringList authorsIn(const QString &text)
+{
+    QStringList authors;
+    for (const QString &author : text.split(u';')) {
+        if (!author.trimmed().isEmpty())
+            authors.append(author.trimmed());
+    }
+    return authors;
+}
+
+} // namespace
+
+EntryEditor::EntryEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter)
+    , m_source(new SourcePane)
+    , m_form(new FieldForm)
+    , m_difficulty(new DifficultyBox)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_splitter);
+    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setCollapsible(1, false);
+
+    using Kind = TextField::Kind;
+    bind(EntryField::Title, m_form->addText(Kind::Line, tr("Title")), tr("Edit Title"));
+    bind(EntryField::Authors,
+        m_form->addText(Kind::Line, tr("Authors"), tr("Names, with semicolons between them")),
+        tr("Edit Authors"));
+    bind(EntryField::Url, m_form->addText(Kind::Line, tr("Link"), u"https://"_s), tr("Edit Link"));
+    m_form->addField(tr("Difficulty"), m_difficulty);
+    m_summary = m_form->addText(
+        Kind::Markdown, tr("Summary"), tr("What is new, and why it matters. Markdown and $TeX$."));
+    m_words = m_form->addNote();
+    bind(EntryField::Summary, m_summary, tr("Edit Summary"));
+    bind(EntryField::Takeaways,
+        m_form->addText(
+            Kind::Items, tr("Takeaways"), tr("One a line: what a reader can do with it.")),
+        tr("Edit Takeaways"));
+    bind(EntryField::Notes,
+        m_form->addText(Kind::Line, tr("Notes (never published)"), tr("For your colleagues.")),
+        tr("Edit Notes"));
+    m_form->finish();
+    connect(m_difficulty, &DifficultyBox::chosen, this, &EntryEditor::chooseDifficulty);
+}
+
+void EntryEditor::bind(EntryField field, TextField *widget, const QString &step)
+{
+    const TextBinding binding {field, widget, step};
+    m_bindings.append(binding);
+    connect(widget, &TextField::edited, this, [this, binding] { takeOver(binding); });
+    connect(widget, &TextField::left, this, [this, binding] {
+        if (!m_document)
+            return;
+        m_document->endTyping();
+        showField(binding, false); // as it was understood
+    });
+}
+
+void EntryEditor::edit(IssueDocument *document, const EntryId &entry)
+{
+    if (m_document == document && m_entry == entry)
+        return;
+    if (m_document) {
+        m_document->endTyping();
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    m_entry = entry;
+    if (document)
+        connect(document, &IssueDocument::edited, this, &EntryEditor::mirror);
+    showAll();
+}
+
+void EntryEditor::setEditorFont(const QFont &font)
+{
+    m_form->setEditorFont(font);
+    m_source->setEditorFont(font);
+}
+
+void EntryEditor::focusField(EntryField field)
+{
+    const auto binding = std::ranges::find(m_bindings, field, &TextBinding::field);
+    if (binding == m_bindings.end())
+        return;
+    binding->widget->setFocus();
+    binding->widget->moveCursor(QTextCursor::End);
+}
+
+void EntryEditor::focusTitle()
+{
+    TextField *title = m_bindings.first().widget;
+    title->setFocus();
+    title->selectAll();
+}
+
+void EntryEditor::chooseDifficulty(std::optional<Difficulty> difficulty)
+{
+    set(EntryField::Difficulty, difficulty ? FieldValue(*difficulty) : FieldValue(),
+        tr("Set Difficulty"), IssueDocument::Merge::No);
+}
+
+void EntryEditor::set(
+    EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge)
+{
+    if (!current())
+        return;
+    if (const auto done = m_document->perform(SetEntryField {m_entry, field, value}, step, merge);
+        !done)
+        Q_EMIT refused(done.error());
+}
+
+void EntryEditor::takeOver(const TextBinding &binding)
+{
+    FieldValue value;
+    if (binding.field == EntryField::Takeaways) {
+        if (const QStringList items = binding.widget->items(); !items.isEmpty())
+            value = items;
+    } else if (binding.field == EntryField::Authors) {
+        if (const QStringList authors = authorsIn(binding.widget->text()); !authors.isEmpty())
+            value = authors;
+    } else if (const QString text = binding.widget->text(); !text.isEmpty()) {
+        value = text;
+    }
+    // A title that is being retyped is empty for a moment; the old one stays until there is a new one.
+    if (binding.field == EntryField::Title && textOf(value).trimmed().isEmpty())
+        return;
+    set(binding.field, value, binding.step, IssueDocument::Merge::Typing);
+    if (binding.widget == m_summary)
+        count();
+}
+
+void EntryEditor::showField(const TextBinding &binding, bool placeCaret)
+{
+    const Entry *entry = current();
+    if (!entry)
+        return;
+    const FieldValue value = valueOf(*entry, binding.field);
+    if (binding.field == EntryField::Takeaways) {
+        const auto *items = std::get_if<QStringList>(&value);
+        binding.widget->showItems(items ? *items : QStringList(), placeCaret);
+    } else {
+        binding.widget->showText(textOf(value), placeCaret);
+    }
+}
+
+void EntryEditor::showAll()
+{
+    const Entry *entry = current();
+    setEnabled(entry);
+    if (!entry)
+        return;
+    for (const TextBinding &binding : m_bindings)
+        showField(binding, false);
+    m_difficulty->show(entry->difficulty);
+    m_source->show(*entry);
+    m_form->verticalScrollBar()->setValue(0);
+    count();
+}
+
+void EntryEditor::mirror(const Edit &edit, bool isReplay)
+{
+    if (entryOf(edit) != m_entry || !current())
+        return;
+    m_source->show(*current());
+    const auto *set = std::get_if<SetEntryField>(&edit);
+    if (!set)
+        return;
+    if (set->field == EntryField::Difficulty)
+        m_difficulty->show(current()->difficulty);
+    for (const TextBinding &binding : m_bindings) {
+        // What the editor is typing stands there already, as it was typed.
+        if (binding.field != set->field || (!isReplay && binding.widget->hasFocus()))
+            continue;
+        showField(binding, isReplay);
+        if (isReplay)
+            binding.widget->setFocus();
+    }
+    count();
+}
+
+void EntryEditor::count()
+{
+    const auto words = static_cast<int>(m_summary->wordCount());
+    m_words->setText(tr("%n words", nullptr, words));
+    Q_EMIT wordsChanged();
+}
+
+const Entry *EntryEditor::current() const
+{
+    if (!m_document)
+        return nullptr;
+    const qsizetype index = indexOf(m_document->issue(), m_entry);
+    return index < 0 ? nullptr : &m_document->issue().entries[index];
+}
+
+} // namespace galley

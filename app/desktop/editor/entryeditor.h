@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/issuedocument.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace galley {
+
+class DifficultyBox;
+class FieldForm;
+class SourcePane;
+class TextField;
+
+/// Side by side: what the source says, and what the editor writes. Each change is an edit of the
+/// document; edits from elsewhere (undo, an import, another view) show here.
+class EntryEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryEditor(QWidget *parent = nullptr);
+
+    /// `document` may be null; `entry` is one of its entries.
+    void edit(IssueDocument *document, const EntryId &entry);
+    [[nodiscard]] EntryId entry() const { return m_entry; }
+    void setEditorFont(const QFont &font);
+    /// Puts the caret at the end of the field, where it has a text of its own.
+    void focusField(EntryField field);
+    void focusSummary() { focusField(EntryField::Summary); }
+    /// Selects the title, for a new entry.
+    void focusTitle();
+    void chooseDifficulty(std::optional<Difficulty> difficulty);
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+Q_SIGNALS:
+    void refused(const galley::Error &error);
+    void wordsChanged();
+
+private:
+    struct TextBinding
+    {
+        EntryField field;
+        TextField *widget;
+        QString step; ///< of undo
+    };
+
+    void bind(EntryField field, TextField *widget, const QString &step);
+    void set(
+        EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
+    void takeOver(const TextBinding &binding);
+    void showField(const TextBinding &binding, bool placeCaret);
+    void showAll();
+    void mirror(const Edit &edit, bool isReplay);
+    void count();
+    [[nodiscard]] const Entry *current() const;
+
+    QPointer<IssueDocument> m_document;
+    EntryId m_entry;
+    QSplitter *m_splitter;
+    SourcePane *m_source;
+    FieldForm *m_form;
+    DifficultyBox *m_difficulty;
+    TextField *m_summary;
+    QLabel *m_words;
+    QList<TextBinding> m_bindings;
+};
+
+} // namespace galley

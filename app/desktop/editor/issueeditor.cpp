@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/issueeditor.h"
+
+#include "editor/fieldform.h"
+
+#include <QDateEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+IssueEditor::IssueEditor(QWidget *parent)
+    : QWidget(parent), m_form(new FieldForm), m_date(new QDateEdit)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_form);
+
+    using Kind = TextField::Kind;
+    bind(
+        IssueField::Title, m_form->addText(Kind::Line, tr("Title of the issue")), tr("Edit Title"));
+    bind(IssueField::Publication, m_form->addText(Kind::Line, tr("Publication")),
+        tr("Edit Publication"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_date->setAccessibleName(tr("Date"));
+    m_form->addField(tr("Date"), m_date);
+    bind(IssueField::Language,
+        m_form->addText(Kind::Line, tr("Language"), tr("A code such as en or pt-BR")),
+        tr("Edit Language"));
+    bind(IssueField::Introduction,
+        m_form->addText(Kind::Markdown, tr("Introduction"),
+            tr("A few sentences that open the issue. Markdown and $TeX$.")),
+        tr("Edit Introduction"));
+    m_form->finish();
+    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &date) {
+        set(IssueField::Date, date, tr("Change Date"), IssueDocument::Merge::Typing);
+    });
+}
+
+void IssueEditor::bind(IssueField field, TextField *widget, const QString &step)
+{
+    m_texts.insert(field, widget);
+    connect(widget, &TextField::edited, this, [this, field, widget, step] {
+        const QString text = widget->text();
+        const bool isRequired = field == IssueField::Title || field == IssueField::Publication;
+        if (isRequired && text.trimmed().isEmpty())
+            return; // until there is a new one
+        set(field, text.isEmpty() ? FieldValue() : FieldValue(text), step,
+            IssueDocument::Merge::Typing);
+    });
+    connect(widget, &TextField::left, this, [this, field] {
+        if (!m_document)
+            return;
+        m_document->endTyping();
+        showField(field, false);
+    });
+}
+
+void IssueEditor::edit(IssueDocument *document)
+{
+    if (m_document == document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    setEnabled(document);
+    if (!document)
+        return;
+    connect(document, &IssueDocument::edited, this, [this](const Edit &edit, bool isReplay) {
+        const auto *set = std::get_if<SetIssueField>(&edit);
+        if (!set)
+            return;
+        TextField *widget = m_texts.value(set->field);
+        if (isReplay || !widget || !widget->hasFocus())
+            showField(set->field, isReplay);
+    });
+    for (const IssueField field : {IssueField::Title, IssueField::Publication, IssueField::Date,
+             IssueField::Language, IssueField::Introduction})
+        showField(field, false);
+}
+
+void IssueEditor::setEditorFont(const QFont &font) { m_form->setEditorFont(font); }
+
+void IssueEditor::set(
+    IssueField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge)
+{
+    if (!m_document)
+        return;
+    if (const auto done = m_document->perform(SetIssueField {field, value}, step, merge); !done)
+        Q_EMIT refused(done.error());
+}
+
+void IssueEditor::showField(IssueField field, bool placeCaret)
+{
+    const FieldValue value = valueOf(m_document->issue(), field);
+    if (field == IssueField::Date) {
+        const QSignalBlocker blocker(m_date);
+        m_date->setDate(std::get<QDate>(value));
+        return;
+    }
+    const auto *text = std::get_if<QString>(&value);
+    m_texts.value(field)->showText(text ? *text : QString(), placeCaret);
+}
+
+} // namespace galley

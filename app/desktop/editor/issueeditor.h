@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/issuedocument.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QDateEdit;
+
+namespace galley {
+
+class FieldForm;
+class TextField;
+
+/// The issue's own title, date, publication, language and introduction.
+class IssueEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssueEditor(QWidget *parent = nullptr);
+
+    void edit(IssueDocument *document); ///< may be null
+    void setEditorFont(const QFont &font);
+
+Q_SIGNALS:
+    void refused(const galley::Error &error);
+
+private:
+    void bind(IssueField field, TextField *widget, const QString &step);
+    void set(
+        IssueField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
+    void showField(IssueField field, bool placeCaret);
+
+    QPointer<IssueDocument> m_document;
+    FieldForm *m_form;
+    QDateEdit *m_date;
+    QHash<IssueField, TextField *> m_texts;
+};
+
+} // namespace galley

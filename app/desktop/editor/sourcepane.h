@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entry.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QStackedWidget;
+class QTextBrowser;
+class QWebEngineView;
+
+namespace galley {
+
+/// What the source says of an entry: its abstract with typeset mathematics, and its record. Text
+/// without formulas is shown by a plain text view; the web view is made when a formula first needs it.
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcePane(QWidget *parent = nullptr);
+    ~SourcePane() override;
+
+    void show(const Entry &entry);
+    using QWidget::show;
+    void setEditorFont(const QFont &font);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void present(const QString &html);
+
+    QStackedWidget *m_views;
+    QTextBrowser *m_text;
+    QWebEngineView *m_web = nullptr;
+    QThreadPool m_typesetter; // one thread, which keeps the loaded typesetter
+    Entry m_entry;
+    QFont m_font;
+    quint64 m_latest = 0;
+};
+
+} // namespace galley

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entries/entrylist.h"
+
+#include "entries/entrydelegate.h"
+#include "entries/entrymodel.h"
+
+namespace galley {
+
+EntryList::EntryList(EntryModel &model, QWidget *parent) : QListView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new EntryDelegate(this));
+    setAccessibleName(tr("Entries"));
+    setFrameShape(QFrame::NoFrame);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+}
+
+EntryId EntryList::currentEntry() const { return m_model.entryAt(currentIndex().row()); }
+
+void EntryList::setCurrentEntry(const EntryId &entry)
+{
+    const int row = m_model.rowOf(entry);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row));
+}
+
+void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT currentEntryChanged(m_model.entryAt(current.row()));
+}
+
+} // namespace galley

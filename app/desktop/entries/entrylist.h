@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entry.h"
+
+#include <QListView>
+
+namespace galley {
+
+class EntryModel;
+
+/// The running order: choose, drag, Alt+Up and Alt+Down.
+class EntryList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit EntryList(EntryModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] EntryId currentEntry() const; ///< null when the issue's row is chosen
+    void setCurrentEntry(const EntryId &entry);
+
+Q_SIGNALS:
+    void currentEntryChanged(const galley::EntryId &entry);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    EntryModel &m_model;
+};
+
+} // namespace galley

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "editor/entryeditor.h"
+#include "editor/issueeditor.h"
+#include "entries/entrylist.h"
+#include "entries/entrymodel.h"
+#include "importing/mimetext.h"
+#include "mainwindowactions.h"
+#include "preview/previewpane.h"
+#include "settings/appearance.h"
+#include "settings/keychain.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int grid = 8;
+constexpr int wordsPerMinute = 230;
+constexpr int narrow = 1100; // below, the columns fold away one by one
+constexpr int narrower = 820;
+
+qsizetype wordsIn(const Issue &issue)
+{
+    static const QRegularExpression word(
+        u"\\w+(?:['’-]\\w+)*"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto count = [](const QString &text) {
+        qsizetype words = 0;
+        for (auto found = word.globalMatch(text); found.hasNext(); found.next())
+            ++words;
+        return words;
+    };
+    qsizetype words = count(issue.introduction.value_or(QString()));
+    for (const Entry &entry : issue.entries) {
+        words += count(entry.summary.value_or(QString()));
+        for (const QString &takeaway : entry.takeaways.value_or(QStringList()))
+            words += count(takeaway);
+    }
+    return words;
+}
+
+KMessageWidget *makeMessage()
+{
+    auto *message = new KMessageWidget;
+    message->setWordWrap(true);
+    message->hide();
+    return message;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_actions(std::make_unique<Actions>())
+    , m_model(new EntryModel(this))
+{
+    setWindowTitle(tr("Galley"));
+    setAcceptDrops(true);
+    m_columns = new QSplitter;
+    m_columns->addWidget(makeIssueColumn());
+    m_columns->addWidget(makeWritingColumn());
+    m_preview = new PreviewPane;
+    m_columns->addWidget(m_preview);
+    m_columns->setHandleWidth(1);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    setCentralWidget(m_columns);
+    makeStatusBar();
+    makeActions();
+    connectViews();
+    connectWorkspace();
+    applyAppearance();
+    restoreLayout();
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(300);
+    connect(&m_counting, &QTimer::timeout, this, &MainWindow::showCounts);
+    showDocument(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setFirstEntry(int number) { m_firstEntry = number; }
+
+QWidget *MainWindow::makeIssueColumn()
+{
+    auto *column = new QWidget;
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+
+    m_picker = new QToolButton;
+    m_picker->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_picker->setAutoRaise(true);
+    m_picker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_picker->setAccessibleName(tr("Choose an issue"));
+    m_counts = new QLabel;
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setContentsMargins(grid, 0, grid, grid / 2);
+    m_list = new EntryList(*m_model);
+    rows->addWidget(m_picker, 0, Qt::AlignLeft);
+    rows->addWidget(m_counts);
+    rows->addWidget(m_list, 1);
+    column->setMinimumWidth(180);
+    return column;
+}
+
+QWidget *MainWindow::makeWritingColumn()
+{
+    auto *column = new QWidget;
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    m_message = makeMessage();
+    m_saveMessage = makeMessage();
+    m_saveMessage->setMessageType(KMessageWidget::Error);
+    m_saveMessage->setCloseButtonVisible(false);
+    m_writing = new QStackedWidget;
+    m_entryEditor = new EntryEditor;
+    m_issueEditor = new IssueEditor;
+
+    m_empty = new QWidget;
+    auto *empty = new QVBoxLayout(m_empty);
+    auto *words = new QLabel(tr("Opening the archive…"));
+    words->setObjectName(u"emptyState"_s);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    empty->addWidget(words);
+
+    m_writing->addWidget(m_empty);
+    m_writing->addWidget(m_entryEditor);
+    m_writing->addWidget(m_issueEditor);
+    rows->addWidget(m_saveMessage);
+    rows->addWidget(m_message);
+    rows->addWidget(m_writing, 1);
+    column->setMinimumWidth(360);
+    return column;
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_saved = new QLabel;
+    m_words = new QLabel;
+    m_saved->setContentsMargins(grid, 0, grid, 0);
+    m_words->setContentsMargins(grid, 0, grid, 0);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_words);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_workspace, &Workspace::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::complain);
+    connect(&m_workspace, &Workspace::unsaved, this, &MainWindow::complain);
+    connect(&m_workspace, &Workspace::replaceAsked, this, &MainWindow::askToReplace);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_picker, &QToolButton::clicked, this, &MainWindow::pickIssue);
+    connect(m_list, &EntryList::currentEntryChanged, this, &MainWindow::showEntry);
+    connect(
+        m_model, &EntryModel::moveRequested, this, [this](const EntryId &entry, qsizetype index) {
+            perform(MoveEntry {entry, index}, tr("Move Entry"));
+            m_list->setCurrentEntry(entry);
+        });
+    connect(m_entryEditor, &EntryEditor::refused, this, &MainWindow::complain);
+    connect(m_issueEditor, &IssueEditor::refused, this, &MainWindow::complain);
+    connect(m_preview, &PreviewPane::synced, this, &MainWindow::proofShown);
+    connect(m_preview, &PreviewPane::entryActivated, this, [this](const EntryId &entry) {
+        m_list->setCurrentEntry(entry);
+        m_entryEditor->focusSummary();
+    });
+}
+
+void MainWindow::showDocument(IssueDocument *document)
+{
+    m_model->setDocument(document);
+    m_issueEditor->edit(document);
+    m_entryEditor->edit(nullptr, {});
+    m_preview->setDocument(document);
+    if (document) {
+        connect(document, &IssueDocument::edited, this, [this](const Edit &edit, bool isReplay) {
+            if (isReplay)
+                showChanged(edit);
+            if (std::holds_alternative<SetIssueField>(edit))
+                showHeading();
+            if (!m_counting.isActive())
+                m_counting.start();
+            updateActions();
+        });
+        connect(document, &IssueDocument::undoStateChanged, this, &MainWindow::updateActions);
+        const QList<Entry> &entries = document->issue().entries;
+        const qsizetype first =
+            std::clamp<qsizetype>(m_firstEntry - 1, 0, std::max<qsizetype>(entries.size() - 1, 0));
+        m_firstEntry = 1;
+        m_list->setCurrentEntry(entries.isEmpty() ? EntryId() : entries[first].id);
+        if (!entries.isEmpty())
+            m_entryEditor->focusSummary();
+        Q_EMIT ready();
+    } else {
+        m_writing->setCurrentWidget(m_empty);
+    }
+    showHeading();
+    showCounts();
+    updateActions();
+}
+
+void MainWindow::showEntry(const EntryId &entry)
+{
+    if (entry.isNull()) {
+        m_writing->setCurrentWidget(m_issueEditor);
+    } else {
+        m_entryEditor->edit(m_workspace.document(), entry);
+        m_writing->setCurrentWidget(m_entryEditor);
+        m_preview->showEntry(entry);
+    }
+    updateActions();
+}
+
+void MainWindow::showChanged(const Edit &edit)
+{
+    const EntryId entry = entryOf(edit);
+    if (std::holds_alternative<RemoveEntry>(edit) || entry == m_list->currentEntry())
+        return;
+    m_list->setCurrentEntry(entry);
+    if (const auto *set = std::get_if<SetEntryField>(&edit))
+        m_entryEditor->focusField(set->field);
+}
+
+void MainWindow::showHeading()
+{
+    const IssueDocument *document = m_workspace.document();
+    if (!document) {
+        m_picker->setText(tr("No issue"));
+        return;
+    }
+    const Issue &issue = document->issue();
+    m_picker->setText(u"%1 · %2 ▾"_s.arg(
+        issue.publication, QLocale().toString(issue.date, QLocale::ShortFormat)));
+    m_picker->setToolTip(tr("Choose another issue (Ctrl+O)"));
+    setWindowTitle(tr("%1 — Galley").arg(issue.title));
+}
+
+void MainWindow::showSaveState()
+{
+    const Autosaver *autosaver = m_workspace.autosaver();
+    if (!autosaver)
+        return;
+    switch (autosaver->state()) {
+    case Autosaver::State::Saved:
+        m_saved->setText(tr("Saved"));
+        m_saveMessage->animatedHide();
+        break;
+    case Autosaver::State::Saving:
+        m_saved->setText(tr("Saving…"));
+        break;
+    case Autosaver::State::Failed:
+        m_saved->setText(tr("Not saved"));
+        m_saveMessage->setText(
+            tr("Your last changes are not saved yet, and Galley keeps trying. %1")
+                .arg(autosaver->lastError().message));
+        if (!m_saveMessage->isVisible())
+            m_saveMessage->animatedShow();
+        break;
+    }
+}
+
+void MainWindow::showCounts()
+{
+    const IssueDocument *document = m_workspace.document();
+    if (!document) {
+        m_counts->clear();
+        m_words->clear();
+        return;
+    }
+    const Issue &issue = document->issue();
+    m_counts->setText(tr("%n entries", nullptr, static_cast<int>(issue.entries.size())));
+    const auto words = static_cast<int>(wordsIn(issue));
+    const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    m_words->setText(
+        tr("%n words", nullptr, words) + u" · "_s + tr("%n minutes to read", nullptr, minutes));
+}
+
+void MainWindow::applyAppearance()
+{
+    const Appearance appearance = Appearance::load();
+    appearance.apply();
+    m_entryEditor->setEditorFont(appearance.editorFont);
+    m_issueEditor->setEditorFont(appearance.editorFont);
+    m_preview->setThemeName(appearance.themeName);
+}
+
+void MainWindow::complain(const Error &error)
+{
+    m_message->clearActions();
+    m_message->setMessageType(KMessageWidget::Warning);
+    m_message->setText(error.message);
+    m_message->setToolTip(error.detail);
+    m_message->animatedShow();
+    if (!m_workspace.document())
+        m_empty->findChild<QLabel *>(u"emptyState"_s)
+            ->setText(tr("No issue is open. Open one with Ctrl+O, or make one with Ctrl+N."));
+}
+
+void MainWindow::askToReplace(const Issue &issue)
+{
+    m_message->clearActions();
+    m_message->setMessageType(KMessageWidget::Information);
+    m_message->setText(tr("The archive has another text of the issue “%1”.").arg(issue.slug));
+    auto *replace = new QAction(tr("Replace It"), m_message);
+    connect(replace, &QAction::triggered, this, [this, issue] {
+        m_message->animatedHide();
+        m_workspace.addIssue(issue, Archive::OnExisting::Replace);
+    });
+    auto *open = new QAction(tr("Open the Archive's"), m_message);
+    connect(open, &QAction::triggered, this, [this, issue] {
+        m_message->animatedHide();
+        m_workspace.openIssue(issue.slug);
+    });
+    m_message->addAction(replace);
+    m_message->addAction(open);
+    m_message->animatedShow();
+    if (!m_workspace.document())
+        m_workspace.openIssue(issue.slug);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Autosaver *autosaver = m_workspace.autosaver();
+    saveLayout();
+    if (m_isClosing || !autosaver || autosaver->state() == Autosaver::State::Saved) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (autosaver->state() == Autosaver::State::Failed) {
+        const auto answer = QMessageBox::warning(this, tr("Not saved"),
+            tr("Your last changes could not be saved. %1\n\nClose all the same and lose them?")
+                .arg(autosaver->lastError().message),
+            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Discard)
+            return;
+        m_isClosing = true;
+        close();
+        return;
+    }
+    m_workspace.whenSaved([this] { close(); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace.document() && !textFromMime(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importReferences(textFromMime(event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitColumns();
+}
+
+void MainWindow::fitColumns()
+{
+    m_preview->setVisible(width() >= narrow && m_actions->showPreview->isChecked());
+    m_list->parentWidget()->setVisible(width() >= narrower && m_actions->showIssue->isChecked());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    resize(1280, 760);
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
+        m_columns->setSizes({260, 600, 420});
+    if (!m_entryEditor->splitter()->restoreState(settings.value("window/writing"_L1).toByteArray()))
+        m_entryEditor->splitter()->setSizes({250, 350});
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/columns"_L1, m_columns->saveState());
+    settings.setValue("window/writing"_L1, m_entryEditor->splitter()->saveState());
+}
+
+} // namespace galley

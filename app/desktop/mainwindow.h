@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/issue.h"
+#include "workspace.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class KCommandBar;
+class KMessageWidget;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace galley {
+
+class EntryEditor;
+class EntryList;
+class EntryModel;
+class IssueEditor;
+class Keychain;
+class PreviewPane;
+
+/// The desk: the issue on the left, the writing in the middle, the proof on the right.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The entry, from 1, whose summary takes the caret when the first issue opens.
+    void setFirstEntry(int number);
+
+Q_SIGNALS:
+    /// An issue is open and its editor takes typing.
+    void ready();
+    /// The proof shows a page.
+    void proofShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions;
+
+    QWidget *makeIssueColumn();
+    QWidget *makeWritingColumn();
+    void makeStatusBar();
+    void makeActions();
+    void connectWorkspace();
+    void connectViews();
+    void restoreLayout();
+    void saveLayout() const;
+    void fitColumns();
+
+    void showDocument(IssueDocument *document);
+    void showEntry(const EntryId &entry);
+    void showChanged(const Edit &edit);
+    void showHeading();
+    void showSaveState();
+    void showCounts();
+    void updateActions();
+    void applyAppearance();
+    void complain(const Error &error);
+    void askToReplace(const Issue &issue);
+
+    void perform(const Edit &edit, const QString &step);
+    void addEntry();
+    void removeEntry();
+    void moveEntry(int by);
+    void goToEntry(int by);
+    void newIssue();
+    void pickIssue();
+    void openFile();
+    void importReferences(const QString &text = {});
+    void exportIssue();
+    void showSettings();
+    void showCommands();
+    void showAbout();
+    [[nodiscard]] qsizetype placeForNewEntry() const;
+
+    Workspace &m_workspace;
+    std::unique_ptr<Actions> m_actions;
+    EntryModel *m_model;
+    QToolButton *m_picker = nullptr;
+    QLabel *m_counts = nullptr;
+    EntryList *m_list = nullptr;
+    KMessageWidget *m_message = nullptr;
+    KMessageWidget *m_saveMessage = nullptr;
+    QStackedWidget *m_writing = nullptr;
+    QWidget *m_empty = nullptr;
+    EntryEditor *m_entryEditor = nullptr;
+    IssueEditor *m_issueEditor = nullptr;
+    PreviewPane *m_preview = nullptr;
+    KCommandBar *m_commandBar = nullptr; // made when first asked for
+    std::unique_ptr<Keychain> m_keychain; // likewise
+    QSplitter *m_columns = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_words = nullptr;
+    QTimer m_counting; // words are counted when the typing pauses
+    int m_firstEntry = 1;
+    bool m_isClosing = false;
+};
+
+} // namespace galley

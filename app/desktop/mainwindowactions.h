@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow.h"
+
+class QAction;
+
+namespace galley {
+
+/// The window's actions, each with its words, icon and keys.
+struct MainWindow::Actions
+{
+    QAction *newIssue = nullptr;
+    QAction *openIssue = nullptr;
+    QAction *openFile = nullptr;
+    QAction *importReferences = nullptr;
+    QAction *exportIssue = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *addEntry = nullptr;
+    QAction *removeEntry = nullptr;
+    QAction *moveUp = nullptr;
+    QAction *moveDown = nullptr;
+    QAction *previousEntry = nullptr;
+    QAction *nextEntry = nullptr;
+    QList<QAction *> difficulties;
+    QAction *showIssue = nullptr;
+    QAction *showPreview = nullptr;
+    QAction *settings = nullptr;
+    QAction *commands = nullptr;
+    QAction *about = nullptr;
+};
+
+} // namespace galley

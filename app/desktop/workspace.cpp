@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "base/atomicfile.h"
+#include "net/httpclient.h"
+#include "json/issuejson.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const QString lastOpen = u"openIssue"_s;
+
+/// Stores the sample issue where there is none, and returns the issue to begin with.
+Result<Issue> firstIssue(Archive &archive, const QString &wanted)
+{
+    if (!wanted.isEmpty())
+        return archive.issue(wanted);
+    const auto issues = archive.issues();
+    if (!issues)
+        return std::unexpected(issues.error());
+    if (issues->isEmpty()) {
+        QFile sample(u":/galley/sample/sample-issue.json"_s);
+        if (!sample.open(QIODevice::ReadOnly))
+            return fail(Error::Code::NotFound, Workspace::tr("The sample issue is missing."));
+        const auto issue = readIssueJson(sample.readAll());
+        if (!issue)
+            return issue;
+        if (const auto stored = archive.store({*issue}, Archive::OnExisting::Refuse); !stored)
+            return std::unexpected(stored.error());
+        return archive.issue(issue->slug);
+    }
+    const QString last = archive.property(lastOpen).value_or(QString());
+    const bool isThere = std::ranges::contains(*issues, last, &IssueInfo::slug);
+    return archive.issue(isThere ? last : issues->first().slug);
+}
+
+bool sameText(Issue a, Issue b) { return writeIssueJson(a) == writeIssueJson(b); }
+
+} // namespace
+
+Workspace::Workspace(const QString &archivePath, QObject *parent)
+    : QObject(parent), m_archive(archivePath), m_services(Services::load())
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::start(const QString &slugOrFile)
+{
+    if (slugOrFile.endsWith(u".json"_s, Qt::CaseInsensitive) || QFileInfo(slugOrFile).isFile()) {
+        openFile(slugOrFile);
+        return;
+    }
+    openFirst(slugOrFile);
+}
+
+void Workspace::openFirst(const QString &wanted)
+{
+    m_archive.run<Issue>([wanted](Archive &archive) { return firstIssue(archive, wanted); })
+        .then(this, [this](const Result<Issue> &issue) {
+            if (issue)
+                adopt(*issue);
+            else
+                Q_EMIT failed(issue.error());
+        });
+}
+
+void Workspace::openIssue(const QString &slug)
+{
+    if (m_document && m_document->issue().slug == slug)
+        return;
+    whenSaved([this, slug] { openFirst(slug); });
+}
+
+void Workspace::addIssue(const Issue &issue, Archive::OnExisting onExisting)
+{
+    whenSaved([this, issue, onExisting] {
+        m_archive
+            .run<Issue>([issue, onExisting](Archive &archive) -> Result<Issue> {
+                if (const auto known = archive.issue(issue.slug); known && sameText(*known, issue))
+                    return known;
+                return archive.store({issue}, onExisting).and_then([&] {
+                    return archive.issue(issue.slug);
+                });
+            })
+            .then(this, [this, issue](const Result<Issue> &stored) {
+                if (stored)
+                    adopt(*stored);
+                else if (stored.error().code == Error::Code::Duplicate)
+                    Q_EMIT replaceAsked(issue);
+                else
+                    Q_EMIT failed(stored.error());
+            });
+    });
+}
+
+void Workspace::openFile(const QString &path)
+{
+    QtConcurrent::run([path] {
+        return readFile(path, largestIssueJson).and_then([](const QByteArray &bytes) {
+            return readIssueJson(bytes);
+        });
+    }).then(this, [this, path](const Result<Issue> &issue) {
+        if (issue) {
+            addIssue(*issue);
+            return;
+        }
+        Q_EMIT failed(Error {issue.error().code,
+            tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), issue.error().message),
+            issue.error().detail});
+        if (!m_document)
+            openFirst({});
+    });
+}
+
+void Workspace::removeIssue(const QString &slug)
+{
+    const bool isOpen = m_document && m_document->issue().slug == slug;
+    whenSaved([this, slug, isOpen] {
+        m_archive.run<void>([slug](Archive &archive) { return archive.remove(slug); })
+            .then(this, [this, isOpen](const Result<void> &removed) {
+                if (!removed) {
+                    Q_EMIT failed(removed.error());
+                    return;
+                }
+                if (isOpen)
+                    openFirst({});
+                listIssues();
+            });
+    });
+}
+
+void Workspace::listIssues()
+{
+    m_archive.run<QList<IssueInfo>>([](Archive &archive) { return archive.issues(); })
+        .then(this, [this](const Result<QList<IssueInfo>> &issues) {
+            if (issues)
+                Q_EMIT issuesListed(*issues);
+            else
+                Q_EMIT failed(issues.error());
+        });
+}
+
+void Workspace::whenSaved(std::function<void()> next)
+{
+    if (!m_autosaver || m_autosaver->state() == Autosaver::State::Saved) {
+        next();
+        return;
+    }
+    connect(
+        m_autosaver.get(), &Autosaver::stateChanged, this,
+        [this, next = std::move(next)] {
+            if (m_autosaver->state() == Autosaver::State::Saved)
+                next();
+            else
+                Q_EMIT unsaved(m_autosaver->lastError());
+        },
+        Qt::SingleShotConnection);
+    m_autosaver->flush();
+}
+
+IssueDocument *Workspace::document() const { return m_document.get(); }
+
+Autosaver *Workspace::autosaver() const { return m_autosaver.get(); }
+
+const Services &Workspace::services() const { return m_services; }
+
+void Workspace::reloadServices() { m_services = Services::load(); }
+
+HttpClient &Workspace::http()
+{
+    if (!m_http)
+        m_http = std::make_unique<HttpClient>();
+    return *m_http;
+}
+
+QString Workspace::archivePath() const { return m_archive.path(); }
+
+void Workspace::adopt(Issue issue)
+{
+    const QString slug = issue.slug;
+    auto document = std::make_unique<IssueDocument>(std::move(issue));
+    auto autosaver = std::make_unique<Autosaver>(*document, m_archive);
+    connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);
+    std::swap(m_document, document);
+    std::swap(m_autosaver, autosaver);
+    Q_EMIT documentChanged(m_document.get());
+    Q_EMIT saveStateChanged();
+    m_archive.run<void>([slug](Archive &archive) { return archive.setProperty(lastOpen, slug); });
+}
+
+} // namespace galley

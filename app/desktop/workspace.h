@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archiveservice.h"
+#include "base/settings.h"
+#include "document/autosaver.h"
+#include "document/issuedocument.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace galley {
+
+class HttpClient;
+
+/// What is open: the archive, one issue of it, its autosave, the network. Opening and storing happen
+/// on the archive's thread; the answers come as signals.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(const QString &archivePath, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens what was asked for: an issue's slug, a JSON file, or, when empty, what was open last. An
+    /// archive without issues gets the sample issue.
+    void start(const QString &slugOrFile);
+    void openIssue(const QString &slug);
+    /// Stores an issue from elsewhere and opens it. One that is there already and differs makes
+    /// replaceAsked() and is stored only with `Replace`.
+    void addIssue(const Issue &issue, Archive::OnExisting onExisting = Archive::OnExisting::Refuse);
+    void openFile(const QString &path);
+    void removeIssue(const QString &slug);
+    /// The archive's issues, as issuesListed().
+    void listIssues();
+
+    /// Runs `next` when everything is saved; says unsaved() and does not when it cannot be.
+    void whenSaved(std::function<void()> next);
+
+    [[nodiscard]] IssueDocument *document() const; ///< null until an issue is open
+    [[nodiscard]] Autosaver *autosaver() const; ///< of the document
+    [[nodiscard]] const Services &services() const;
+    void reloadServices();
+    [[nodiscard]] HttpClient &http(); ///< made at the first call
+    [[nodiscard]] QString archivePath() const;
+
+Q_SIGNALS:
+    /// The old document is deleted after the receivers have returned.
+    void documentChanged(galley::IssueDocument *document);
+    void saveStateChanged();
+    void issuesListed(const QList<galley::IssueInfo> &issues);
+    void replaceAsked(const galley::Issue &issue);
+    void failed(const galley::Error &error);
+    void unsaved(const galley::Error &error);
+
+private:
+    void adopt(Issue issue);
+    void openFirst(const QString &wanted);
+
+    ArchiveService m_archive;
+    Services m_services;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<IssueDocument> m_document;
+    std::unique_ptr<Autosaver> m_autosaver;
+};
+
+} // namespace galley

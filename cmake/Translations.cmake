@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Galley authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every text of the library and both programs; English carries only its plural forms.
+qt_add_translations(
+    TARGETS galley galleyctl
+    SOURCE_TARGETS galley-lib galley-desktop galley galleyctl
+    TS_FILES translations/galley_de.ts
+    PLURALS_TS_FILE translations/galley_en.ts
+    RESOURCE_PREFIX /i18n
+    IMMEDIATE_CALL)
