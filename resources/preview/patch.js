@@ -20,27 +20,23 @@
     // --- what must not move ---------------------------------------------------------------------
 
     // The entry at the top of the window stays where it is, unless the page's head is in view.
+    // Measuring lays the page out, so that it is done only for a change above the window.
     function holdScroll() {
-        if (window.scrollY <= 0)
-            return () => {};
         const before = window.scrollY;
-        for (const entry of entries()) {
-            const box = entry.getBoundingClientRect();
-            if (box.bottom <= 0)
-                continue;
-            if (box.top > 0 && entry === entries()[0])
-                break;
-            const id = entry.getAttribute(marker);
-            return () => {
-                const now = entryOf(id);
-                if (now)
-                    window.scrollBy(0, now.getBoundingClientRect().top - box.top);
-                else
-                    window.scrollTo(0, before);
-            };
-        }
-        return () => window.scrollTo(0, before);
+        const all = [...entries()];
+        const first = all.find(entry => entry.getBoundingClientRect().bottom > 0);
+        const top = first?.getBoundingClientRect().top;
+        if (!first || (first === all[0] && top > 0))
+            return () => window.scrollTo(0, before);
+        return () => {
+            if (first.isConnected)
+                window.scrollBy(0, first.getBoundingClientRect().top - top);
+            else
+                window.scrollTo(0, before);
+        };
     }
+
+    const isAboveWindow = element => element.getBoundingClientRect().bottom <= 0;
 
     // A page that becomes narrower or wider shows the same entry at the same place.
     let top = null;
@@ -61,20 +57,53 @@
             window.scrollBy(0, box.top - top.part * box.height);
     });
 
-    const focusable = 'a[href], summary, [tabindex]';
+    // --- making one element like another --------------------------------------------------------
 
-    function replace(old, fresh) {
-        const oldDetails = old.querySelectorAll('details');
-        fresh.querySelectorAll('details').forEach((details, i) => {
-            if (oldDetails[i]?.open)
-                details.open = true;
+    // What a reader opened stays open.
+    const isReaders = (element, name) => name === 'open' && element.localName === 'details';
+
+    function copyAttributes(old, fresh) {
+        for (const {name} of [...old.attributes]) {
+            if (!fresh.hasAttribute(name) && !isReaders(old, name))
+                old.removeAttribute(name);
+        }
+        for (const {name, value} of fresh.attributes) {
+            if (old.getAttribute(name) !== value)
+                old.setAttribute(name, value);
+        }
+    }
+
+    // Touches only what differs: layout, focus and selection of the rest stay as they are.
+    function morph(old, fresh) {
+        if (old.isEqualNode(fresh))
+            return;
+        if (old.nodeName !== fresh.nodeName) {
+            old.replaceWith(fresh);
+            return;
+        }
+        if (!(old instanceof Element)) {
+            old.data = fresh.data;
+            return;
+        }
+        copyAttributes(old, fresh);
+        const before = [...old.childNodes];
+        const after = [...fresh.childNodes];
+        while (before.length && after.length && before[0].isEqualNode(after[0])) {
+            before.shift();
+            after.shift();
+        }
+        let behind = null;
+        while (before.length && after.length && before.at(-1).isEqualNode(after.at(-1))) {
+            behind = before.pop();
+            after.pop();
+        }
+        after.forEach((node, i) => {
+            if (i < before.length)
+                morph(before[i], node);
+            else
+                old.insertBefore(node, behind);
         });
-        const focused = document.activeElement;
-        const place = old.contains(focused)
-            ? [...old.querySelectorAll(focusable)].indexOf(focused) : -1;
-        old.replaceWith(fresh);
-        if (place >= 0)
-            fresh.querySelectorAll(focusable)[place]?.focus({preventScroll: true});
+        before.slice(after.length).forEach(node => node.remove());
     }
 
     // --- the parts of a patch -------------------------------------------------------------------
@@ -85,7 +114,7 @@
             const old = [...document.querySelectorAll(fresh.localName)].find(
                 element => !element.closest(`[${marker}]`));
             if (old)
-                replace(old, fresh);
+                morph(old, fresh);
             else
                 found = false;
         }
@@ -94,59 +123,52 @@
 
     // Entries that go, come and move; what stays in place is not touched.
     function patchOrder(order, fresh) {
-        const first = entries()[0];
-        if (!first || !order.length)
+        const known = new Map([...entries()].map(entry => [entry.getAttribute(marker), entry]));
+        const first = known.values().next().value;
+        if (!first || !order.length || order.some(id => !known.has(id) && !fresh.has(id)))
             return false;
         const parent = first.parentNode;
         const wanted = new Set(order);
-        const place = document.createComment('');
-        parent.insertBefore(place, first);
-        let at = place;
-        const following = () => {
-            let next = at.nextSibling;
-            while (next && !(next instanceof Element && next.hasAttribute(marker)))
-                next = next.nextSibling;
-            return next;
-        };
-        for (const entry of entries()) {
-            if (!wanted.has(entry.getAttribute(marker)))
+        let at = document.createComment('');
+        parent.insertBefore(at, first);
+        const place = at;
+        for (const [id, entry] of known) {
+            if (!wanted.has(id))
                 entry.remove();
         }
-        for (const [index, id] of order.entries()) {
-            const entry = entryOf(id) ?? fresh.get(id);
-            if (!entry) {
-                place.remove();
-                return false;
-            }
-            const next = following();
-            if (next !== entry) {
-                // One that moved down is taken out, rather than all behind it moved up.
-                if (next && entry.isConnected && order[index + 1] !== next.getAttribute(marker)
-                    && next.nextElementSibling === entry)
-                    parent.insertBefore(next, lastOf(parent).nextSibling);
-                else
-                    parent.insertBefore(entry, at.nextSibling);
-            }
+        const nextOf = node => {
+            while (node && !(node instanceof Element))
+                node = node.nextSibling;
+            return node;
+        };
+        for (const id of order) {
+            const entry = known.get(id) ?? fresh.get(id);
+            const next = nextOf(at.nextSibling);
+            // One that moved down is taken out, rather than all behind it moved up.
+            if (next && next !== entry && next.nextElementSibling === entry)
+                parent.append(next);
+            else if (next !== entry)
+                parent.insertBefore(entry, at.nextSibling);
             at = entry;
         }
         place.remove();
         return true;
     }
 
-    const lastOf = parent => [...parent.children].findLast(child => child.hasAttribute(marker));
-
     function patch({title, header, entries: changed, order}) {
-        const restoreScroll = holdScroll();
+        const olds = changed.map(([id]) => entryOf(id));
+        const isHeld = window.scrollY > 0
+            && (order || header !== undefined || olds.some(old => old && isAboveWindow(old)));
+        const restoreScroll = isHeld ? holdScroll() : () => {};
         const fresh = new Map();
         let found = true;
-        for (const [id, html] of changed) {
+        changed.forEach(([id, html], i) => {
             const element = parse(html).firstElementChild;
-            const old = entryOf(id);
-            if (old)
-                replace(old, element);
+            if (olds[i])
+                morph(olds[i], element);
             else
                 fresh.set(id, element);
-        }
+        });
         if (order)
             found = patchOrder(order, fresh);
         else if (fresh.size)

@@ -22,6 +22,14 @@ void waitForSync(PreviewPane &pane, const std::function<void()> &change)
     loop.exec();
 }
 
+/// A typist's pause: the page paints the change before the next one.
+void pause()
+{
+    QEventLoop loop;
+    QTimer::singleShot(80, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void measure(int count)
 {
     IssueDocument document(sampleIssue(count));
@@ -35,8 +43,9 @@ void measure(int count)
     const auto type = [&](EntryField field, const QString &text) {
         Samples samples;
         QString typed = text;
-        for (int key = 0; key < 200; ++key) {
+        for (int key = 0; key < 100; ++key) {
             typed += QChar(u'a' + key % 26);
+            pause();
             samples.add(timed([&] {
                 waitForSync(pane, [&] {
                     std::ignore = document.perform(SetEntryField {entry.id, field, typed},
@@ -51,6 +60,7 @@ void measure(int count)
     printRow(u"title (and contents), one of %1"_s.arg(count), type(EntryField::Title, entry.title));
     Samples moves;
     for (int i = 0; i < 60; ++i) {
+        pause();
         moves.add(timed([&] {
             waitForSync(pane, [&] {
                 std::ignore =
