@@ -3,8 +3,8 @@
 
 # Every text of the library and both programs; English carries only its plural forms.
 qt_add_translations(
-    TARGETS galley galleyctl
-    SOURCE_TARGETS galley-lib galley-desktop galley galleyctl
+    TARGETS galley galleyctl galleyctl-full
+    SOURCE_TARGETS galley-lib galley-desktop galley-ctl galley galleyctl galleyctl-full
     TS_FILES translations/galley_de.ts
     PLURALS_TS_FILE translations/galley_en.ts
     RESOURCE_PREFIX /i18n

@@ -202,7 +202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="98"/>
+        <location filename="../lib/archive/sql.cpp" line="94"/>
         <source>The archive %1 cannot be opened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,6 +274,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ArxivFeed</name>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="131"/>
+        <source>arXiv refused the request: %1. Check the identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="144"/>
+        <source>arXiv&apos;s answer breaks off in the middle; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="145"/>
+        <source>arXiv&apos;s answer is not the Atom feed it should be; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="268"/>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="318"/>
+        <source>arXiv&apos;s answer is larger than %1 MB and was not read; import fewer papers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="324"/>
+        <source>arXiv&apos;s answer is empty; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="327"/>
+        <source>arXiv answers no more requests for now; wait some minutes and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/sources/arxivfeed.cpp" line="331"/>
+        <source>arXiv answered with a web page instead of data; it may be down for maintenance or a network log-in may stand between. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ArxivSource</name>
+    <message>
+        <location filename="../lib/sources/arxivsource.cpp" line="51"/>
+        <source>arXiv refused the request (HTTP 400) without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::AtomicFile</name>
     <message>
         <location filename="../lib/base/atomicfile.cpp" line="28"/>
@@ -308,6 +359,377 @@
     </message>
 </context>
 <context>
+    <name>galley::Ctl</name>
+    <message>
+        <location filename="../app/ctl/archivebackup.cpp" line="39"/>
+        <source>Make a consistent copy of the archive, also while others write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/archivebackup.cpp" line="41"/>
+        <source>The copy; it must not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/archiveverify.cpp" line="24"/>
+        <source>The archive is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/archiveverify.cpp" line="47"/>
+        <source>Read the whole archive and print what is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="27"/>
+        <source>The archive&apos;s file, made when missing (default: $GALLEY_ARCHIVE, else galley/archive.sqlite in the data folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="30"/>
+        <source>Print rows as one JSON array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="31"/>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="32"/>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="65"/>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="71"/>
+        <source>“galleyctl COMMAND --help” says more about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="88"/>
+        <source>Which command? There are %1; --help says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="93"/>
+        <source>There is no command “%1”; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="105"/>
+        <source>%1 “galleyctl%2 --help” lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="122"/>
+        <source>That is not enough for “galleyctl%1”; with --help it says what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="126"/>
+        <source>“galleyctl%1” cannot use “%2”; with --help it says what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/commandline.cpp" line="138"/>
+        <source>Makes, fills, exports and keeps issues of a digest, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entrymove.cpp" line="23"/>
+        <location filename="../app/ctl/entryremove.cpp" line="23"/>
+        <location filename="../app/ctl/entryset.cpp" line="31"/>
+        <location filename="../app/ctl/issueremove.cpp" line="37"/>
+        <location filename="../app/ctl/issueshow.cpp" line="93"/>
+        <location filename="../app/ctl/import.cpp" line="65"/>
+        <location filename="../app/ctl/export.cpp" line="35"/>
+        <source>An issue&apos;s slug, or “latest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entrymove.cpp" line="24"/>
+        <location filename="../app/ctl/entryremove.cpp" line="24"/>
+        <location filename="../app/ctl/entryset.cpp" line="32"/>
+        <source>The entry&apos;s number, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entrymove.cpp" line="25"/>
+        <source>The number it will have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entrymove.cpp" line="47"/>
+        <source>Move entry N to the place M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entryremove.cpp" line="42"/>
+        <source>Remove an entry from its issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entryset.cpp" line="34"/>
+        <source>A field and what it will hold; nothing behind = makes it missing. Items of a list stand on lines of their own; authors and categories may be separated by semicolons. The fields are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entryset.cpp" line="47"/>
+        <source>“%1” is not FIELD=VALUE, such as difficulty=advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entryset.cpp" line="52"/>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/entryset.cpp" line="92"/>
+        <source>Change fields of an entry, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuelist.cpp" line="40"/>
+        <source>Print a row for each issue, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueload.cpp" line="26"/>
+        <source>Issue JSON; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueload.cpp" line="28"/>
+        <source>Replace an issue whose slug is in the archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueload.cpp" line="53"/>
+        <source>%1 and %2 both hold the issue %3: leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueload.cpp" line="84"/>
+        <source>Store issues from JSON, all or none, and print their slugs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="30"/>
+        <source>The issue&apos;s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="31"/>
+        <source>The issue&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="32"/>
+        <source>The digest&apos;s name (default: that of the newest issue).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="34"/>
+        <source>The issue&apos;s name in files and addresses (default: its date).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="35"/>
+        <source>The introduction, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="45"/>
+        <source>--date is needed, such as --date 2026-04-27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="46"/>
+        <source>“%1” is not a day such as 2026-04-27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="53"/>
+        <source>--title is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issuenew.cpp" line="90"/>
+        <source>Make an issue and print its slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueremove.cpp" line="35"/>
+        <source>Remove an issue from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="29"/>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="39"/>
+        <source>difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="41"/>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="43"/>
+        <source>takeaways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="44"/>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="63"/>
+        <source>1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="64"/>
+        <source>%1 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/issueshow.cpp" line="91"/>
+        <source>Print what an issue holds; with --json, the issue JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/output.cpp" line="54"/>
+        <source>Cannot write to standard output: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/output.cpp" line="88"/>
+        <source>Cannot read standard input: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/output.cpp" line="97"/>
+        <source>There is more on standard input than Galley reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/session.cpp" line="43"/>
+        <source>--archive needs the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/session.cpp" line="46"/>
+        <source>This version of Galley keeps its archive in an SQLite file and cannot open a PostgreSQL database: give --archive the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/session.cpp" line="74"/>
+        <source>“%1” is not the number of an entry; the first is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/session.cpp" line="78"/>
+        <source>There is no entry %1: the issue %2 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/session.cpp" line="79"/>
+        <source>There is no entry %1: the issue %2 has entries 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/summaries.h" line="13"/>
+        <source>Import papers and pages into an issue, in the given order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/summaries.h" line="19"/>
+        <source>Write an issue as a document and print where it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/handover.cpp" line="38"/>
+        <source>galleyctl-full, which does this, cannot be started (%1): install Galley again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="67"/>
+        <source>An arXiv identifier, a DOI of arXiv, or the address of a paper or page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="70"/>
+        <source>Also every reference in this text; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="77"/>
+        <source>no arXiv identifier, DOI of arXiv or web address is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="87"/>
+        <source>no arXiv identifier, DOI of arXiv or web address is in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="91"/>
+        <source>What shall be imported? Give references, or --from FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="107"/>
+        <source>%1 of %2 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="153"/>
+        <source>it was given before, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/import.cpp" line="162"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/export.cpp" line="37"/>
+        <source>The format: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/export.cpp" line="38"/>
+        <source>The look: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/export.cpp" line="40"/>
+        <source>The file to write, or “-” for standard output (default: the slug with the format&apos;s suffix, here).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/export.cpp" line="49"/>
+        <source>--format is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/ctl/export.cpp" line="60"/>
+        <source>There is no theme “%1”; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::Difficulty</name>
     <message>
         <location filename="../lib/model/difficulty.cpp" line="50"/>
@@ -328,12 +750,12 @@
 <context>
     <name>galley::DifficultyBox</name>
     <message>
-        <location filename="../app/desktop/editor/difficultybox.cpp" line="17"/>
+        <location filename="../app/desktop/editor/difficultybox.cpp" line="15"/>
         <source>Difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/difficultybox.cpp" line="27"/>
+        <location filename="../app/desktop/editor/difficultybox.cpp" line="25"/>
         <source>%1 (Ctrl+%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -475,42 +897,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="72"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="73"/>
         <source>Takeaways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="72"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="73"/>
         <source>One a line: what a reader can do with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="73"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="74"/>
         <source>Edit Takeaways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="75"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="76"/>
         <source>Notes (never published)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="75"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="76"/>
         <source>For your colleagues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="76"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="77"/>
         <source>Edit Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="134"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="135"/>
         <source>Set Difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="218"/>
+        <location filename="../app/desktop/editor/entryeditor.cpp" line="220"/>
         <source>%n words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -521,7 +943,7 @@
 <context>
     <name>galley::EntryList</name>
     <message>
-        <location filename="../app/desktop/entries/entrylist.cpp" line="16"/>
+        <location filename="../app/desktop/entries/entrylist.cpp" line="14"/>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,13 +979,246 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="88"/>
+        <location filename="../app/desktop/entries/entrymodel.cpp" line="83"/>
         <source>Issue: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="90"/>
+        <location filename="../app/desktop/entries/entrymodel.cpp" line="85"/>
         <source>Title, date and introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="59"/>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="211"/>
+        <source>Export Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="88"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="98"/>
+        <source>Co&amp;py to Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="100"/>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="117"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="122"/>
+        <source>Format of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="140"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="141"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="145"/>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="229"/>
+        <source>“%1” is a folder. Add a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="233"/>
+        <source>“%1” exists in this folder already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="234"/>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/exporting/exportdialog.cpp" line="259"/>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportView</name>
+    <message>
+        <location filename="../app/desktop/preview/exportview.cpp" line="171"/>
+        <source>The rest is too long to show here. Export the issue to see it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Exporter</name>
+    <message>
+        <location filename="../lib/exporting/exporter.cpp" line="23"/>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/exporting/exporter.cpp" line="24"/>
+        <source>Issue data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/exporting/exporter.cpp" line="25"/>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/exporting/exporter.cpp" line="26"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/exporting/exporter.cpp" line="43"/>
+        <source>“%1” is no format to export to; use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::HttpClient</name>
+    <message>
+        <location filename="../lib/net/httpclient.cpp" line="124"/>
+        <source>“%1” is not an address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httpclient.cpp" line="184"/>
+        <source>%1 asks for a pause of %2 between requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httpclient.cpp" line="347"/>
+        <source>%1 asked for a pause; trying again in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httpclient.cpp" line="348"/>
+        <source>%1 does not answer as it should; trying again in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="38"/>
+        <source>%1 cannot be found; check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="42"/>
+        <source>%1 refuses the connection; it may be down, or its address in the settings wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="49"/>
+        <source>The connection to %1 broke off; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="53"/>
+        <source>%1 does not answer; check the network connection or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="58"/>
+        <source>The secure connection to %1 failed, its certificate is not trusted; check the clock and the network you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="67"/>
+        <source>%1 cannot be reached; check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="70"/>
+        <source>The answer of %1 cannot be read; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="84"/>
+        <source>%1 accepts no more requests for now (HTTP 429); wait some minutes and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="89"/>
+        <source>%1 has nothing at this address (HTTP %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="95"/>
+        <source>%1 does not give access (HTTP %2); a key or a log-in may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="100"/>
+        <source>%1 has a problem of its own (HTTP %2); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="102"/>
+        <source>%1 refused the request (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="110"/>
+        <source>%1 sent nothing for %2; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="118"/>
+        <source>%1 did not finish its answer within %2; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="126"/>
+        <source>The answer of %1 is larger than %2 kB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="135"/>
+        <source>%1 sends on to an address that is not of the web; open it in a browser to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="144"/>
+        <source>%1 sends on from one address to the next without end; open it in a browser to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="153"/>
+        <source>%1 asks to wait for %2; try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="156"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="161"/>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/net/httperror.cpp" line="161"/>
+        <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,7 +1226,7 @@
     <name>galley::ImportDialog</name>
     <message>
         <location filename="../app/desktop/importing/importdialog.cpp" line="66"/>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="41"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="42"/>
         <source>That is more text than an import takes. Paste the part that holds the references.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,7 +1355,7 @@
     </message>
     <message>
         <location filename="../app/desktop/importing/importdialog.cpp" line="265"/>
-        <source>%1 of them to look at.</source>
+        <source>%1 of them with a warning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,12 +1374,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="291"/>
+        <location filename="../app/desktop/importing/importdialog.cpp" line="292"/>
         <source>Import 1 paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="292"/>
+        <location filename="../app/desktop/importing/importdialog.cpp" line="293"/>
         <source>Import %n papers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -732,62 +1387,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="29"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="30"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="37"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="38"/>
         <source>Text with references</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="38"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="39"/>
         <source>Identifiers, links, DOIs, a reading list, an e-mail …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="67"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="68"/>
         <source>References</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="78"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="80"/>
         <source>Progress of the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="95"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="97"/>
         <source>arXiv identifiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="96"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="98"/>
         <source>and those from before 2007</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="97"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="99"/>
         <source>arXiv, ar5iv, alphaXiv, Hugging Face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="98"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="100"/>
         <source>DOIs of arXiv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="99"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="101"/>
         <source>any other page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="113"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="115"/>
         <source>Galley understands these:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="143"/>
+        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="145"/>
         <source>Import what was recognised (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -836,6 +1491,59 @@
     </message>
 </context>
 <context>
+    <name>galley::Importer</name>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="52"/>
+        <source>It seems to be withdrawn by its authors; see the comment on arXiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="54"/>
+        <source>It seems to be withdrawn by arXiv; see the comment on arXiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="63"/>
+        <source>Version %1 was asked for; this is version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="139"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="166"/>
+        <source>Already entry %1, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="170"/>
+        <source>The same as “%1” in this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="174"/>
+        <source>Web pages cannot be imported yet; make a new entry by hand with this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="229"/>
+        <source>arXiv has no %1; check the identifier and the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="231"/>
+        <source>arXiv has no %1; check the identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/importing/importer.cpp" line="236"/>
+        <source>arXiv&apos;s record of %1 has no title; make a new entry by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::Issue</name>
     <message>
         <location filename="../lib/model/issue.cpp" line="33"/>
@@ -869,17 +1577,17 @@
 <context>
     <name>galley::IssueEditor</name>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="25"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="24"/>
         <source>Title of the issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="25"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="24"/>
         <source>Edit Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="26"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="25"/>
         <source>Publication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -905,27 +1613,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="32"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="33"/>
         <source>Edit Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="34"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="35"/>
         <source>Introduction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="35"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="36"/>
         <source>A few sentences that open the issue. Markdown and $TeX$.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="36"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="37"/>
         <source>Edit Introduction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="39"/>
+        <location filename="../app/desktop/editor/issueeditor.cpp" line="40"/>
         <source>Change Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,44 +1824,39 @@
 <context>
     <name>galley::IssuePicker</name>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="123"/>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="153"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="124"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="155"/>
         <source>Issues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="125"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="126"/>
         <source>Type to filter by title, date or publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="126"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="127"/>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="138"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="140"/>
         <source>Re&amp;move it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="144"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="146"/>
         <source>&amp;Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="172"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="174"/>
         <source>&amp;New issue …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="174"/>
-        <source>&amp;Remove …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../app/desktop/issues/issuepicker.cpp" line="176"/>
-        <source>&amp;Cancel</source>
+        <source>&amp;Remove …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,12 +1883,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="238"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="244"/>
         <source>There is no issue yet. Make the first one with “New issue”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="239"/>
+        <location filename="../app/desktop/issues/issuepicker.cpp" line="245"/>
         <source>No issue has these words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1259,59 +1962,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="118"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="115"/>
         <source>Choose an issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="146"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="143"/>
         <source>Opening the archive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../app/desktop/mainwindow.cpp" line="186"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="173"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="189"/>
         <source>Move Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="256"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="257"/>
         <source>No issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="261"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="263"/>
         <source>Choose another issue (Ctrl+O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="262"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="264"/>
         <source>%1 — Galley</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="272"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="274"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="276"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="278"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="279"/>
-        <location filename="../app/desktop/mainwindow.cpp" line="355"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="281"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="360"/>
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="280"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="283"/>
         <source>Your last changes are not saved yet, and Galley keeps trying. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="297"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="300"/>
         <source>%n entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1319,7 +2022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="300"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1327,7 +2030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="300"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n minutes to read</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1335,221 +2038,221 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="320"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="325"/>
         <source>No issue is open. Open one with Ctrl+O, or make one with Ctrl+N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="327"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="332"/>
         <source>The archive has another text of the issue “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="328"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="333"/>
         <source>Replace It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="333"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="338"/>
         <source>Open the Archive&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="356"/>
+        <location filename="../app/desktop/mainwindow.cpp" line="361"/>
         <source>Your last changes could not be saved. %1
 
 Close all the same and lose them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="42"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="44"/>
         <source>&amp;New Issue…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="43"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="46"/>
         <source>&amp;Open Issue…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="44"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="47"/>
         <source>Open &amp;JSON File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="46"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="49"/>
         <source>&amp;Import Papers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="48"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="52"/>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="49"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="53"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="50"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="116"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="54"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="131"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="51"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="117"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="56"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="133"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="52"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="61"/>
         <source>&amp;New Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="53"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="62"/>
         <source>&amp;Remove Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="55"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="64"/>
         <source>Move &amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="56"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="66"/>
         <source>Move &amp;Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="57"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="67"/>
         <source>&amp;Previous Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="59"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="70"/>
         <source>Ne&amp;xt Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="65"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="77"/>
         <source>Show the &amp;Issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="66"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="79"/>
         <source>Show the P&amp;roof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="71"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="85"/>
         <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="72"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="86"/>
         <source>Find &amp;Command…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="74"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="88"/>
         <source>&amp;About Galley</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="76"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="90"/>
         <source>&amp;Issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="82"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="96"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="86"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="100"/>
         <source>E&amp;ntry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="90"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="104"/>
         <source>Difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="92"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="106"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="94"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="108"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="97"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="111"/>
         <source>Main toolbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="116"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="131"/>
         <source>&amp;Undo %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="117"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="133"/>
         <source>&amp;Redo %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="119"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="135"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="120"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="136"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="155"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="171"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="156"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="172"/>
         <source>Add Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="165"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="181"/>
         <source>Remove Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="223"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="243"/>
         <source>Open an issue&apos;s JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="223"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="243"/>
         <source>Issue JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="255"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="277"/>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="293"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="315"/>
         <source>About Galley</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="294"/>
+        <location filename="../app/desktop/mainwindowactions.cpp" line="316"/>
         <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;A workstation for the editors of a research digest.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;The archive is %2.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,6 +2326,149 @@ Close all the same and lose them?</source>
     </message>
 </context>
 <context>
+    <name>galley::PreviewBar</name>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="77"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="77"/>
+        <source>The page as on a desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="78"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="78"/>
+        <source>The page as on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="79"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="79"/>
+        <source>The issue as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="80"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="80"/>
+        <source>The issue&apos;s exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="93"/>
+        <source>Format of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="105"/>
+        <source>Colors of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="114"/>
+        <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="115"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="116"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="122"/>
+        <source>Size of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="126"/>
+        <location filename="../app/desktop/preview/previewbar.cpp" line="165"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreviewPane</name>
+    <message>
+        <location filename="../app/desktop/preview/previewpane.cpp" line="188"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewpane.cpp" line="188"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewpane.cpp" line="190"/>
+        <source>What readers will see appears here once an issue is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/previewpane.cpp" line="235"/>
+        <source>The preview stopped working several times. It starts again with the next change; your text is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProofView</name>
+    <message>
+        <location filename="../app/desktop/preview/proofview.cpp" line="24"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/proofview.cpp" line="33"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/proofview.cpp" line="38"/>
+        <source>Open Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/desktop/preview/proofview.cpp" line="40"/>
+        <source>Copy Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Renderer</name>
+    <message>
+        <location filename="../lib/render/renderer.cpp" line="179"/>
+        <source>The theme “%1” has a mistake in %2; choose another theme or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/render/renderer.cpp" line="219"/>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../lib/render/renderer.cpp" line="260"/>
+        <source>The entry is no longer in this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ServicesPage</name>
     <message>
         <location filename="../app/desktop/settings/servicespage.cpp" line="37"/>
@@ -1686,22 +2532,22 @@ Close all the same and lose them?</source>
 <context>
     <name>galley::SettingsDialog</name>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="27"/>
+        <location filename="../app/desktop/settings/settingsdialog.cpp" line="28"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="36"/>
+        <location filename="../app/desktop/settings/settingsdialog.cpp" line="39"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="37"/>
+        <location filename="../app/desktop/settings/settingsdialog.cpp" line="40"/>
         <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="38"/>
+        <location filename="../app/desktop/settings/settingsdialog.cpp" line="41"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,68 +2560,76 @@ Close all the same and lose them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="73"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="74"/>
         <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="76"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="77"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="78"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="79"/>
         <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="80"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="81"/>
         <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="82"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="84"/>
         <source>Categories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="84"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="86"/>
         <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="86"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="88"/>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="88"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="90"/>
         <source>DOI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="90"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="92"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="92"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="94"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="94"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="96"/>
         <source>Upvotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="104"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="106"/>
         <source>No abstract is known for this entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="144"/>
+        <location filename="../app/desktop/editor/sourcepane.cpp" line="145"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Theme</name>
+    <message>
+        <location filename="../lib/render/theme.cpp" line="39"/>
+        <source>There is no theme “%1”; use one of: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1787,7 +2641,7 @@ Close all the same and lose them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/desktop/workspace.cpp" line="122"/>
+        <location filename="../app/desktop/workspace.cpp" line="117"/>
         <source>%1 was not opened. %2</source>
         <translation type="unfinished"></translation>
     </message>

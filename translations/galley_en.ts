@@ -4,7 +4,7 @@
 <context>
     <name>galley::EntryEditor</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/editor/entryeditor.cpp" line="218"/>
+        <location filename="../../../app/desktop/editor/entryeditor.cpp" line="220"/>
         <source>%n words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -74,7 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="292"/>
+        <location filename="../../../app/desktop/importing/importdialog.cpp" line="293"/>
         <source>Import %n papers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -107,7 +107,7 @@
 <context>
     <name>galley::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="297"/>
+        <location filename="../../../app/desktop/mainwindow.cpp" line="300"/>
         <source>%n entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="300"/>
+        <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="300"/>
+        <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n minutes to read</source>
         <translation type="unfinished">
             <numerusform></numerusform>
