@@ -35,23 +35,6 @@ QStringList saying(const std::optional<QStringList> &texts, QString (*clean)(con
     return result;
 }
 
-QString sourceName(const Entry &entry)
-{
-    switch (entry.source) {
-    case Source::Arxiv:
-        return u"arXiv"_s;
-    case Source::HuggingFace:
-        return u"Hugging Face"_s;
-    case Source::Manual:
-        break;
-    }
-    // What an editor added by hand comes from its own site.
-    QString host = QUrl(safeUrl(entry.url)).host();
-    if (host.startsWith("www."_L1))
-        host.remove(0, 4);
-    return host;
-}
-
 } // namespace
 
 QString language(const Issue &issue)
@@ -113,8 +96,7 @@ QList<Part> provenance(const Entry &entry)
         const int count = *entry.citationCount;
         parts.append({number(count) + (count == 1 ? u" citation"_s : u" citations"_s), {}});
     }
-    if (const QString source = sourceName(entry); !source.isEmpty())
-        parts.append({u"via "_s + source, {}});
+    parts.append({u"via "_s + keyOf(entry.source), {}});
     if (const QString id = tidy(entry.arxivId.value_or(QString())); !id.isEmpty())
         parts.append({u"arXiv:"_s + id,
             u"https://arxiv.org/abs/"_s

@@ -29,7 +29,7 @@ inline constexpr qsizetype shownAuthors = 12;
 /// The takeaways that say something.
 [[nodiscard]] QStringList takeaways(const Entry &entry);
 
-/// A part of the line of provenance: "12 citations", "via arXiv", "arXiv:2604.15579".
+/// A part of the line of provenance: "12 citations", "via api-arxiv", "arXiv:2604.15579".
 struct Part
 {
     QString text;

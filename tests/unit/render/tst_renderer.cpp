@@ -118,7 +118,7 @@ void TestRenderer::readingOrder()
         "● Advanced: A title with n 2 "
         "● Advanced A title with n 2 Ada Ångström, Bo O'Neill "
         "A summary for $5. Inner Takeaways first second "
-        "3 citations · via arXiv · arXiv:2604.15579 "
+        "3 citations · via api-arxiv · arXiv:2604.15579 "
         "LLM News Digest · April 27, 2026 Back to the top"_s);
 }
 
@@ -127,26 +127,23 @@ void TestRenderer::onlyWhatIsKnown_data()
     QTest::addColumn<Entry>("entry");
     QTest::addColumn<QString>("reading");
     Entry entry = bareEntry(u"T"_s);
-    QTest::newRow("a title") << entry << u"T"_s;
+    QTest::newRow("a title") << entry << u"T via manual"_s;
     entry.citationCount = 0;
-    QTest::newRow("0 is known") << entry << u"T 0 citations"_s;
+    QTest::newRow("0 is known") << entry << u"T 0 citations · via manual"_s;
     entry.citationCount = 1;
-    QTest::newRow("one") << entry << u"T 1 citation"_s;
+    QTest::newRow("one") << entry << u"T 1 citation · via manual"_s;
     entry.citationCount = 12345;
-    QTest::newRow("many") << entry << u"T 12,345 citations"_s;
+    QTest::newRow("many") << entry << u"T 12,345 citations · via manual"_s;
     entry.citationCount.reset();
     entry.source = Source::HuggingFace;
-    QTest::newRow("source") << entry << u"T via Hugging Face"_s;
+    QTest::newRow("source") << entry << u"T via api-hf"_s;
     entry.arxivId = u"hep-th/9901001"_s;
-    QTest::newRow("source and id") << entry << u"T via Hugging Face · arXiv:hep-th/9901001"_s;
-    entry = bareEntry(u"T"_s);
-    entry.url = u"https://www.x.org/a"_s;
-    QTest::newRow("a page's site") << entry << u"T via x.org"_s;
+    QTest::newRow("source and id") << entry << u"T via api-hf · arXiv:hep-th/9901001"_s;
     entry = bareEntry(u"T"_s);
     entry.takeaways = QStringList {};
     entry.authors = QStringList {u""_s};
     entry.summary = u""_s;
-    QTest::newRow("empty is nothing to show") << entry << u"T"_s;
+    QTest::newRow("empty is nothing to show") << entry << u"T via manual"_s;
 }
 
 void TestRenderer::onlyWhatIsKnown()
