@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/editor/entryeditor.cpp" line="220"/>
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/entries/entrymodel.cpp" line="23"/>
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -28,57 +28,57 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="193"/>
         <source>&amp;Import %n references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n reference</numerusform>
+            <numerusform>&amp;Import %n references</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="231"/>
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="232"/>
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="234"/>
         <source>%n already in this issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already in this issue</numerusform>
+            <numerusform>%n already in this issue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="237"/>
         <source>%n lines without a reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a reference</numerusform>
+            <numerusform>%n lines without a reference</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="251"/>
         <source>Next request in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next request in %n s.</numerusform>
+            <numerusform>Next request in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/importing/importdialog.cpp" line="293"/>
         <source>Import %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n paper</numerusform>
+            <numerusform>Import %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/issues/issuelistmodel.cpp" line="54"/>
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,9 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/issues/issuepicker.cpp" line="207"/>
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -109,25 +109,25 @@
     <message numerus="yes">
         <location filename="../../../app/desktop/mainwindow.cpp" line="300"/>
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n minutes to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
         </translation>
     </message>
 </context>
