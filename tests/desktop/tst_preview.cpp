@@ -99,6 +99,7 @@ private:
     QTemporaryDir m_config;
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<QWidget> m_window;
+    WId m_windowId = 0; ///< before the engine started
     QLineEdit *m_editor = nullptr;
     PreviewPane *m_pane = nullptr;
 };
@@ -114,7 +115,10 @@ void TestPreview::initTestCase()
     column->addWidget(m_pane, 1);
     m_window->resize(520, 700);
     m_window->show();
+    m_window->activateWindow();
     m_editor->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_windowId = m_window->winId();
 }
 
 void TestPreview::init()
@@ -250,7 +254,8 @@ void TestPreview::editTouchesOneEntry()
 
 void TestPreview::focusStaysInTheEditor()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(m_window->winId(), m_windowId);
+    QVERIFY(m_window->isActiveWindow());
     QVERIFY(m_editor->hasFocus());
     perform(SetEntryField {m_document->issue().entries.at(1).id, EntryField::Summary, u"New"_s});
     m_pane->showEntry(m_document->issue().entries.at(5).id);

@@ -3,6 +3,8 @@
 #include "preview/previewscheme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QQuickWindow>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
@@ -23,6 +25,10 @@ void registerPreviewScheme()
     // Local, so that no other origin may link to it or embed it.
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::LocalScheme);
     QWebEngineUrlScheme::registerScheme(scheme);
+    // The page is drawn by the processor. A page of text needs no more, and a view that draws with
+    // OpenGL makes the window that it joins anew: it flashes, and the typing goes nowhere meanwhile.
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, false);
 }
 
 bool isPreviewUrl(const QUrl &url) { return url.scheme() == schemeName; }

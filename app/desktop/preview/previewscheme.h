@@ -7,7 +7,8 @@
 
 namespace galley {
 
-/// Makes `galley-preview:` known to the web engine. Called once, before there is a QApplication.
+/// Makes `galley-preview:` known to the web engine and chooses how that draws. Called once, before
+/// there is a QApplication.
 void registerPreviewScheme();
 
 [[nodiscard]] bool isPreviewUrl(const QUrl &url);
