@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(Issue issue, QString themeName, QWidget *parent)
     build();
     restore();
     adapt();
+    m_export->setFocus();
 }
 
 ExportDialog::~ExportDialog() { *m_cancelled = true; }
@@ -100,7 +101,6 @@ void ExportDialog::build()
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
     m_export->setDefault(true);
-    m_export->setFocus();
     column->addWidget(buttons);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
@@ -143,6 +143,7 @@ QWidget *ExportDialog::buildTarget()
     row->setSpacing(8);
     row->addWidget(m_path, 1);
     auto *browse = new QPushButton(tr("&Browse…"));
+    browse->setAutoDefault(false);
     row->addWidget(browse);
     column->addLayout(row);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
