@@ -18,6 +18,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace galley;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void typingInOneBurstIsOneStep();
     void typingElsewhereIsAnotherStep();
     void noBreakSpacesSurvive();
+    void summaryOpensWithoutMetadata();
     void takeawaysAreAList();
     void pastedBulletsBecomeTakeaways();
     void emptiedTitleKeepsTheOldOne();
@@ -164,6 +166,14 @@ void TestMainWindow::noBreakSpacesSurvive()
 {
     type(field(u"Summary"_s), u"10\u00a0000"_s);
     QVERIFY(issue().entries.first().summary->endsWith(u"10\u00a0000"_s));
+}
+
+void TestMainWindow::summaryOpensWithoutMetadata()
+{
+    TextField *summary = field(u"Summary"_s);
+    summary->showText(u"One thing: this.\nAnd *that*."_s);
+    QVERIFY(summary->document()->firstBlock().layout()->formats().isEmpty());
+    QTRY_VERIFY(!summary->document()->lastBlock().layout()->formats().isEmpty());
 }
 
 void TestMainWindow::takeawaysAreAList()

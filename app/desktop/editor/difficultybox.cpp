@@ -3,6 +3,7 @@
 #include "editor/difficultybox.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -43,6 +44,24 @@ void DifficultyBox::show(std::optional<Difficulty> difficulty)
     m_shown = difficulty;
     for (const Difficulty each : allDifficulties)
         m_buttons->button(static_cast<int>(each))->setChecked(difficulty == each);
+    colour();
+}
+
+void DifficultyBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void DifficultyBox::colour()
+{
+    // A pressed button differs too little from its neighbours in some styles.
+    QPalette chosen = palette();
+    chosen.setBrush(QPalette::Button, chosen.highlight());
+    chosen.setBrush(QPalette::ButtonText, chosen.highlightedText());
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setPalette(button->isChecked() ? chosen : palette());
 }
 
 } // namespace galley

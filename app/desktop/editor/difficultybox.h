@@ -25,7 +25,12 @@ Q_SIGNALS:
     /// A click; nothing when the button that was down is clicked again.
     void chosen(std::optional<galley::Difficulty> difficulty);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
+
     QButtonGroup *m_buttons;
     std::optional<Difficulty> m_shown;
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/textfield.h"
 
-#include "platform/highlighting.h"
-
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include "editor/markdownhighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -57,9 +55,8 @@ TextField::TextField(Kind kind, const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
     if (kind != Kind::Line) {
-        m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-        applyScheme();
-        m_highlighter->setDefinition(highlightingRepository().definitionForName(u"Markdown"_s));
+        m_highlighter = new MarkdownHighlighter(document());
+        m_highlighter->follow(palette());
     }
     formatParagraphs();
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -225,8 +222,8 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
 void TextField::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyScheme();
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->follow(palette());
     else if (event->type() == QEvent::FontChange)
         fitHeight();
 }
@@ -266,14 +263,6 @@ void TextField::fitHeight()
     setFixedHeight(height);
     if (hasFocus())
         Q_EMIT caretMoved(cursorRect());
-}
-
-void TextField::applyScheme()
-{
-    if (!m_highlighter)
-        return;
-    m_highlighter->setTheme(highlightingTheme(palette()));
-    m_highlighter->rehighlight();
 }
 
 } // namespace galley

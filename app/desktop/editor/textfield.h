@@ -4,11 +4,9 @@
 
 #include <QTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace galley {
+
+class MarkdownHighlighter;
 
 /// A field of plain text as tall as what is in it. It has no undo of its own: the document's undo
 /// covers every change, so the keys for it pass through to the window.
@@ -57,11 +55,10 @@ protected:
 private:
     void formatParagraphs();
     void fitHeight();
-    void applyScheme();
 
     Kind m_kind;
     bool m_showing = false;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    MarkdownHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace galley
