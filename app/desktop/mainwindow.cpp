@@ -58,6 +58,15 @@ qsizetype wordsIn(const Issue &issue)
     return words;
 }
 
+/// The locale's short form, with the whole year.
+QString dayOf(const QDate &date)
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return QLocale().toString(date, format);
+}
+
 KMessageWidget *makeMessage()
 {
     auto *message = new KMessageWidget;
@@ -258,8 +267,7 @@ void MainWindow::showHeading()
         return;
     }
     const Issue &issue = document->issue();
-    m_picker->setText(u"%1 · %2 ▾"_s.arg(
-        issue.publication, QLocale().toString(issue.date, QLocale::ShortFormat)));
+    m_picker->setText(u"%1 · %2 ▾"_s.arg(issue.publication, dayOf(issue.date)));
     m_picker->setToolTip(tr("Choose another issue (Ctrl+O)"));
     setWindowTitle(tr("%1 — Galley").arg(issue.title));
 }

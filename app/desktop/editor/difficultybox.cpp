@@ -56,12 +56,22 @@ void DifficultyBox::changeEvent(QEvent *event)
 
 void DifficultyBox::colour()
 {
-    // A pressed button differs too little from its neighbours in some styles.
+    // A pressed button differs too little from its neighbours in some styles; a tint leaves the words
+    // their contrast.
+    constexpr float tint = 0.35F;
     QPalette chosen = palette();
-    chosen.setBrush(QPalette::Button, chosen.highlight());
-    chosen.setBrush(QPalette::ButtonText, chosen.highlightedText());
-    for (QAbstractButton *button : m_buttons->buttons())
+    const QColor base = chosen.color(QPalette::Button);
+    const QColor accent = chosen.color(QPalette::Highlight);
+    const auto mix = [](float a, float b) { return a + (b - a) * tint; };
+    chosen.setColor(QPalette::Button,
+        QColor::fromRgbF(mix(base.redF(), accent.redF()), mix(base.greenF(), accent.greenF()),
+            mix(base.blueF(), accent.blueF())));
+    for (QAbstractButton *button : m_buttons->buttons()) {
         button->setPalette(button->isChecked() ? chosen : palette());
+        QFont words = font();
+        words.setBold(button->isChecked());
+        button->setFont(words);
+    }
 }
 
 } // namespace galley

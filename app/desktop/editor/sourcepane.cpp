@@ -125,8 +125,12 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
             .arg(QFont().pointSizeF())
             .arg(isWeb ? u"1.5"_s : u"120%"_s);
     if (isWeb)
-        css += u"body{margin:0 14px 16px;overflow-wrap:break-word}td{line-height:1.5}"
-               u"math[display=block]{overflow-x:auto}"_s;
+        css += u"body{margin:0 14px 16px;overflow-wrap:anywhere}td{line-height:1.5}"
+               u"th{white-space:nowrap}h2{margin-top:14px}"
+               u"math[display=block]{overflow:auto hidden;padding-bottom:.3em}"
+               u"::-webkit-scrollbar{height:6px;width:10px}"
+               u"::-webkit-scrollbar-thumb{background:%1;border-radius:3px}"_s.arg(
+                   colour(QPalette::Mid));
     return css;
 }
 

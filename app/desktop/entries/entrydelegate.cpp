@@ -4,8 +4,6 @@
 
 #include "entries/entrymodel.h"
 
-#include <KColorScheme>
-
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -53,7 +51,6 @@ void EntryDelegate::paint(
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const auto group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const KColorScheme colours(group, selected ? KColorScheme::Selection : KColorScheme::View);
     const QColor text =
         item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     QColor muted = text;
@@ -105,8 +102,7 @@ void EntryDelegate::paint(
         const auto level = static_cast<Difficulty>(difficulty);
         part(markOf(level) + u' ' + labelOf(level), text);
     }
-    part(index.data(EntryModel::MissingRole).toString(),
-        selected ? text : colours.foreground(KColorScheme::NeutralText).color());
+    part(index.data(EntryModel::MissingRole).toString(), muted);
     part(index.data(EntryModel::AuthorsRole).toString(), muted);
     painter->restore();
 }
