@@ -3,6 +3,7 @@
 #include "editor/textfield.h"
 
 #include "editor/markdownhighlighter.h"
+#include "platform/highlighting.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -55,8 +56,10 @@ TextField::TextField(Kind kind, const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
     if (kind != Kind::Line) {
-        m_highlighter = new MarkdownHighlighter(document());
-        m_highlighter->follow(palette());
+        whenHighlightingIsReady(this, [this] {
+            m_highlighter = new MarkdownHighlighter(document());
+            m_highlighter->follow(palette());
+        });
     }
     formatParagraphs();
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

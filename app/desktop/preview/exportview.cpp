@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/exportview.h"
 
+#include "platform/highlighting.h"
 #include "preview/renderservice.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -110,7 +111,7 @@ void ExportView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
-        m_highlighter->setTheme(m_definitions.themeForPalette(palette()));
+        m_highlighter->setTheme(highlightingTheme(palette()));
         m_highlighter->rehighlight();
     }
 }
@@ -194,8 +195,8 @@ void ExportView::highlight(qsizetype size)
         return;
     const QString fileName = u"issue."_s + (m_format == "markdown"_L1 ? u"md"_s : m_format);
     m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
-    m_highlighter->setTheme(m_definitions.themeForPalette(palette()));
-    m_highlighter->setDefinition(m_definitions.definitionForFileName(fileName));
+    m_highlighter->setTheme(highlightingTheme(palette()));
+    m_highlighter->setDefinition(highlightingRepository().definitionForFileName(fileName));
 }
 
 } // namespace galley

@@ -4,8 +4,6 @@
 
 #include "document/issuedocument.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTimer>
@@ -58,7 +56,6 @@ private:
     bool m_isStale = true;
     bool m_isWriting = false;
     int m_round = 0;
-    KSyntaxHighlighting::Repository m_definitions;
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
 };
 
