@@ -6,6 +6,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/State>
 
+#include <QFutureWatcher>
 #include <QPalette>
 #include <QtConcurrentRun>
 
@@ -47,7 +48,13 @@ QFuture<void> loading()
 
 void whenHighlightingIsReady(QObject *context, const std::function<void()> &then)
 {
-    loading().then(context, then);
+    // A watcher each, since a future carries one continuation.
+    auto *watcher = new QFutureWatcher<void>(context);
+    QObject::connect(watcher, &QFutureWatcher<void>::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then();
+    });
+    watcher->setFuture(loading());
 }
 
 KSyntaxHighlighting::Repository &highlightingRepository()
