@@ -155,15 +155,17 @@ void Workspace::whenSaved(std::function<void()> next)
         next();
         return;
     }
-    connect(
-        m_autosaver.get(), &Autosaver::stateChanged, this,
-        [this, next = std::move(next)] {
+    auto outcome = std::make_shared<QMetaObject::Connection>();
+    *outcome = connect(m_autosaver.get(), &Autosaver::stateChanged, this,
+        [this, outcome, next = std::move(next)] {
+            if (m_autosaver->state() == Autosaver::State::Saving)
+                return;
+            disconnect(*outcome);
             if (m_autosaver->state() == Autosaver::State::Saved)
                 next();
             else
                 Q_EMIT unsaved(m_autosaver->lastError());
-        },
-        Qt::SingleShotConnection);
+        });
     m_autosaver->flush();
 }
 
