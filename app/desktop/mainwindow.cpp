@@ -6,11 +6,13 @@
 #include "editor/issueeditor.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
+#include "importing/importdialog.h"
 #include "importing/mimetext.h"
 #include "mainwindowactions.h"
 #include "preview/previewpane.h"
 #include "settings/appearance.h"
 #include "settings/keychain.h"
+#include "settings/settingsdialog.h"
 
 #include <KMessageWidget>
 
@@ -26,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +74,7 @@ KMessageWidget *makeMessage()
 {
     auto *message = new KMessageWidget;
     message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText); // names of files and words of servers
     message->hide();
     return message;
 }
@@ -206,6 +210,7 @@ void MainWindow::connectViews()
 
 void MainWindow::showDocument(IssueDocument *document)
 {
+    delete m_importDialog; // it writes into the document that is about to go
     m_model->setDocument(document);
     m_issueEditor->edit(document);
     m_entryEditor->edit(nullptr, {});
@@ -267,7 +272,9 @@ void MainWindow::showHeading()
         return;
     }
     const Issue &issue = document->issue();
-    m_picker->setText(u"%1 · %2 ▾"_s.arg(issue.publication, dayOf(issue.date)));
+    QString publication = issue.publication;
+    publication.replace(u'&', "&&"_L1); // no mnemonic
+    m_picker->setText(u"%1 · %2 ▾"_s.arg(publication, dayOf(issue.date)));
     m_picker->setToolTip(tr("Choose another issue (Ctrl+O)"));
     setWindowTitle(tr("%1 — Galley").arg(issue.title));
 }
@@ -326,7 +333,8 @@ void MainWindow::complain(const Error &error)
     m_message->clearActions();
     m_message->setMessageType(KMessageWidget::Warning);
     m_message->setText(error.message);
-    m_message->setToolTip(error.detail);
+    m_message->setToolTip(
+        error.detail.isEmpty() ? QString() : Qt::convertFromPlainText(error.detail));
     m_message->animatedShow();
     if (!m_workspace.document())
         m_empty->findChild<QLabel *>(u"emptyState"_s)

@@ -6,6 +6,7 @@
 #include "workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class KCommandBar;
@@ -20,9 +21,11 @@ namespace galley {
 class EntryEditor;
 class EntryList;
 class EntryModel;
+class ImportDialog;
 class IssueEditor;
 class Keychain;
 class PreviewPane;
+class SettingsDialog;
 
 /// The desk: the issue on the left, the writing in the middle, the proof on the right.
 class MainWindow : public QMainWindow
@@ -100,11 +103,14 @@ private:
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
     PreviewPane *m_preview = nullptr;
+    QPointer<ImportDialog> m_importDialog;
+    QPointer<SettingsDialog> m_settingsDialog;
     KCommandBar *m_commandBar = nullptr; // made when first asked for
     std::unique_ptr<Keychain> m_keychain; // likewise
     QSplitter *m_columns = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_words = nullptr;
+    QMetaObject::Connection m_listing; // of the issues, for a dialog
     QTimer m_counting; // words are counted when the typing pauses
     int m_firstEntry = 1;
     bool m_isClosing = false;

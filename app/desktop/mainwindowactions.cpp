@@ -203,7 +203,8 @@ void MainWindow::goToEntry(int by)
 
 void MainWindow::newIssue()
 {
-    connect(
+    disconnect(m_listing); // of an earlier wish that the archive did not answer
+    m_listing = connect(
         &m_workspace, &Workspace::issuesListed, this,
         [this](const QList<IssueInfo> &issues) {
             auto *dialog = new NewIssueDialog(issues, this);
@@ -218,7 +219,8 @@ void MainWindow::newIssue()
 
 void MainWindow::pickIssue()
 {
-    connect(
+    disconnect(m_listing);
+    m_listing = connect(
         &m_workspace, &Workspace::issuesListed, this,
         [this](const QList<IssueInfo> &issues) {
             const IssueDocument *document = m_workspace.document();
@@ -227,11 +229,15 @@ void MainWindow::pickIssue()
             picker->setAttribute(Qt::WA_DeleteOnClose);
             connect(&m_workspace, &Workspace::issuesListed, picker,
                 [this, picker](const auto &changed) {
-                    picker->setIssues(changed, m_workspace.document()->issue().slug);
+                    const IssueDocument *open = m_workspace.document();
+                    picker->setIssues(changed, open ? open->issue().slug : QString());
                 });
             connect(picker, &IssuePicker::issueChosen, &m_workspace, &Workspace::openIssue);
             connect(picker, &IssuePicker::removeRequested, &m_workspace, &Workspace::removeIssue);
-            connect(picker, &IssuePicker::newRequested, this, &MainWindow::newIssue);
+            connect(picker, &IssuePicker::newRequested, this, [this, picker] {
+                picker->done(QDialog::Rejected); // the new issue opens, nothing is left to pick
+                newIssue();
+            });
             picker->open();
         },
         Qt::SingleShotConnection);
@@ -251,9 +257,14 @@ void MainWindow::importReferences(const QString &text)
 {
     if (!m_workspace.document())
         return;
+    if (m_importDialog) {
+        m_importDialog->activateWindow();
+        return;
+    }
     auto *dialog =
         new ImportDialog(m_workspace.http(), m_workspace.services(), *m_workspace.document(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_importDialog = dialog;
     dialog->setInsertAt(placeForNewEntry());
     if (!text.isEmpty())
         dialog->setText(text);
@@ -282,9 +293,14 @@ void MainWindow::exportIssue()
 
 void MainWindow::showSettings()
 {
+    if (m_settingsDialog) {
+        m_settingsDialog->activateWindow();
+        return;
+    }
     if (!m_keychain)
         m_keychain = std::make_unique<Keychain>();
     auto *dialog = new SettingsDialog(*m_keychain, this);
+    m_settingsDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this] {
         m_workspace.reloadServices();

@@ -24,13 +24,21 @@
     function holdScroll() {
         const before = window.scrollY;
         const all = [...entries()];
-        const first = all.find(entry => entry.getBoundingClientRect().bottom > 0);
-        const top = first?.getBoundingClientRect().top;
-        if (!first || (first === all[0] && top > 0))
+        // The one below takes its part when it is removed.
+        const seen = [];
+        for (const entry of all) {
+            const {top, bottom} = entry.getBoundingClientRect();
+            if (bottom > 0)
+                seen.push({entry, top});
+            if (seen.length && top > window.innerHeight)
+                break;
+        }
+        if (!seen.length || (seen[0].entry === all[0] && seen[0].top > 0))
             return () => window.scrollTo(0, before);
         return () => {
-            if (first.isConnected)
-                window.scrollBy(0, first.getBoundingClientRect().top - top);
+            const held = seen.find(({entry}) => entry.isConnected);
+            if (held)
+                window.scrollBy(0, held.entry.getBoundingClientRect().top - held.top);
             else
                 window.scrollTo(0, before);
         };
@@ -40,17 +48,19 @@
 
     // A page that becomes narrower or wider shows the same entry at the same place.
     let top = null;
-    window.addEventListener('scroll', () => {
+    const gap = 16; // above an entry that was scrolled to
+    function noteTop() {
         top = null;
         for (const entry of entries()) {
             const box = entry.getBoundingClientRect();
             if (box.bottom > 0) {
-                if (window.scrollY > 0 && box.top <= 0)
+                if (window.scrollY > 0 && box.top <= 2 * gap)
                     top = {id: entry.getAttribute(marker), part: box.top / box.height};
                 break;
             }
         }
-    }, {passive: true});
+    }
+    window.addEventListener('scroll', noteTop, {passive: true});
     window.addEventListener('resize', () => {
         const box = top && entryOf(top.id)?.getBoundingClientRect();
         if (box)
@@ -228,7 +238,8 @@
         const isSeen = box.top >= 0 && (box.bottom <= height || box.top <= height / 2);
         const fillsWindow = box.top < 0 && box.bottom > height * 0.6;
         if (!isSeen && !fillsWindow)
-            window.scrollBy(0, box.top - 16);
+            window.scrollBy(0, box.top - gap);
+        noteTop(); // the event comes after that of a new size
         return true;
     }
 

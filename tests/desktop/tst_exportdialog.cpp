@@ -123,6 +123,8 @@ void TestExportDialog::failureKeepsTheDialogOpen()
     QVERIFY(m_dialog->isVisible() && message->isVisible());
     QVERIFY(!message->text().isEmpty());
     QCOMPARE(m_dialog->path(), path); // to be corrected, not typed again
+    const auto *focus = qobject_cast<QPushButton *>(m_dialog->focusWidget());
+    QVERIFY(focus && focus->isDefault()); // not on Cancel
 }
 
 void TestExportDialog::formatChangesTheEnding()

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/uuid.h"
 #include "editor/difficultybox.h"
 #include "editor/entryeditor.h"
 #include "editor/textfield.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
+#include "importing/importdialog.h"
+#include "issues/issuepicker.h"
 #include "mainwindow.h"
 #include "preview/previewpane.h"
 
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void removedEntryComesBack();
     void newEntryIsReadyToBeNamed();
     void issueRowShowsItsEditor();
+    void otherIssueEndsTheImport();
+    void removingWithoutAnOpenIssue();
+    void wordsAreNoMarkup();
     void unsavedIsSaid();
 
 private:
@@ -294,6 +300,52 @@ void TestMainWindow::issueRowShowsItsEditor()
     type(title, u"!"_s);
     QVERIFY(issue().title.endsWith(u'!'));
     QVERIFY(m_window->windowTitle().contains(issue().title));
+}
+
+void TestMainWindow::otherIssueEndsTheImport()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    const QPointer<ImportDialog> dialog = m_window->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    Issue other = issue();
+    other.id = newUuid();
+    other.slug = u"other"_s;
+    other.entries.clear();
+    m_workspace->addIssue(other);
+    QTRY_COMPARE(issue().slug, u"other"_s);
+    QVERIFY(!dialog);
+}
+
+void TestMainWindow::removingWithoutAnOpenIssue()
+{
+    const QString slug = issue().slug;
+    m_window.reset();
+    m_workspace = std::make_unique<Workspace>(m_folder->filePath(u"archive.sqlite"_s));
+    m_window = std::make_unique<MainWindow>(*m_workspace);
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_window->show();
+    m_workspace->start(u"unknown"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<IssuePicker *>());
+    auto *picker = m_window->findChild<IssuePicker *>();
+    QSignalSpy listed(m_workspace.get(), &Workspace::issuesListed);
+    Q_EMIT picker->removeRequested(slug);
+    QTRY_COMPARE(listed.count(), 1);
+    QVERIFY(listed.first().first().value<QList<IssueInfo>>().isEmpty());
+}
+
+void TestMainWindow::wordsAreNoMarkup()
+{
+    type(field(u"Title"_s), u" <b>&"_s);
+    const auto *model = m_window->findChild<EntryModel *>();
+    QVERIFY(model->index(1).data(Qt::ToolTipRole).toString().contains("&lt;b&gt;&amp;"_L1));
+    list()->setCurrentEntry({});
+    type(field(u"Publication"_s), u" & more"_s);
+    const auto buttons = m_window->findChildren<QToolButton *>();
+    const auto picker = std::ranges::find(buttons, u"Choose an issue"_s, &QWidget::accessibleName);
+    QVERIFY(picker != buttons.end());
+    QVERIFY((*picker)->text().contains("&& more"_L1));
 }
 
 void TestMainWindow::unsavedIsSaid()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void patchReplacesOneEntryAndKeepsTheScroll();
+    void removedAtTheTopMovesTheNextOneThere();
     void patchKeepsOpenDetails();
     void patchTouchesOnlyWhatDiffers_data();
     void patchTouchesOnlyWhatDiffers();
@@ -150,6 +151,20 @@ void TestProofPage::patchReplacesOneEntryAndKeepsTheScroll()
         u"Patched"_s);
     QCOMPARE(
         run(u"document.querySelectorAll('article')[5].getBoundingClientRect().top"_s), topBefore);
+}
+
+void TestProofPage::removedAtTheTopMovesTheNextOneThere()
+{
+    m_ids.resize(12);
+    show(pageHtml(m_ids));
+    // The end of the fourth is at the top of the window, the fifth is what one looks at.
+    const QString fifth = u"document.querySelector('[data-galley-entry=\"%1\"]')"
+                          ".getBoundingClientRect().top"_s.arg(textOf(m_ids.at(4)));
+    run(u"window.scrollBy(0, %1 - 16)"_s.arg(fifth));
+    const double before = run(fifth).toDouble();
+    m_ids.removeAt(3);
+    QVERIFY(patch({.title = u"T"_s, .order = m_ids}));
+    QVERIFY(std::abs(run(fifth).toDouble() - before) < 1);
 }
 
 void TestProofPage::patchKeepsOpenDetails()

@@ -116,7 +116,7 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
     const auto colour = [&palette](QPalette::ColorRole role) { return palette.color(role).name(); };
     const QString size = u"%1pt"_s.arg(font.pointSizeF());
     QString css =
-        u"body{font-family:'%1',serif;font-size:%2;line-height:%9;color:%3;background:%4}"
+        u"body,p,h2{font-family:'%1',serif;font-size:%2;line-height:%9;color:%3;background:%4}"
         u"h2{font-size:%2;font-weight:bold}a{color:%5}"
         u"th{text-align:left;vertical-align:top;font-weight:normal;color:%6;padding-right:12px}"
         u"th,td{font-family:'%7';font-size:%8pt}.empty{color:%6}"_s
@@ -210,7 +210,8 @@ void SourcePane::present(const QString &html)
     }
     if (!m_web) {
         m_web = new QWebEngineView;
-        m_web->setPage(new SourcePage(new QWebEngineProfile(m_web), m_web));
+        // The profile is a later child than the view, whose page goes before it.
+        m_web->setPage(new SourcePage(new QWebEngineProfile(this), m_web));
         m_web->setContextMenuPolicy(Qt::NoContextMenu);
         m_views->addWidget(m_web);
     }

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -95,8 +96,9 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     const Entry &entry = issue.entries[place];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return entry.title;
+    case Qt::ToolTipRole:
+        return Qt::convertFromPlainText(entry.title); // never markup of somebody else's
     case Qt::AccessibleTextRole:
         return QStringList {QLocale().toString(index.row()), entry.title,
             entry.difficulty ? labelOf(*entry.difficulty) : QString(), missing(entry)}

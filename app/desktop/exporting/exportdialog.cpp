@@ -160,6 +160,8 @@ void ExportDialog::restore()
     QString folder = settings.value("export/folder"_L1).toString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir()) // which not everybody has
+        folder = QDir::homePath();
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(m_issue.slug)));
     setFormat(settings.value("export/format"_L1).toString());
     if (m_formats->checkedId() < 0 && m_formats->button(0))
@@ -291,10 +293,14 @@ void ExportDialog::run(std::function<Result<QByteArray>(const QByteArray &)> fin
 
 void ExportDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_focus = focusWidget(); // a disabled button gives it away
     m_isBusy = busy;
     m_message->hide();
     m_progress->setVisible(busy);
     adapt();
+    if (!busy && m_focus)
+        m_focus->setFocus();
 }
 
 void ExportDialog::showMessage(int type, const QString &text)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QFuture>
+#include <QPointer>
 
 #include <atomic>
 #include <functional>
@@ -71,6 +72,7 @@ private:
     QPushButton *m_copy = nullptr;
     QWidget *m_form = nullptr;
     bool m_isBusy = false;
+    QPointer<QWidget> m_focus; ///< where it was before the work
     std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
 };
 

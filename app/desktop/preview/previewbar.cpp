@@ -132,8 +132,12 @@ void PreviewBar::addZooms()
     }
     layout()->addWidget(m_zoomButton);
     // Room for the widest text beside the arrow, so that nothing moves with it.
-    m_zoomButton->setText(percent(zooms.back()));
-    m_zoomButton->setMinimumWidth(m_zoomButton->sizeHint().width() + 8);
+    int widest = 0;
+    for (const QString &text : {percent(zooms.back()), tr("Fit")}) {
+        m_zoomButton->setText(text);
+        widest = std::max(widest, m_zoomButton->sizeHint().width());
+    }
+    m_zoomButton->setMinimumWidth(widest + 8);
 }
 
 PreviewBar::View PreviewBar::view() const { return static_cast<View>(m_views->checkedId()); }
