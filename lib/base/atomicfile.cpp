@@ -30,10 +30,21 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     if (info.isDir())
         return fail(Error::Code::Storage,
             Tr::tr("Cannot write %1: it is a folder. Name a file in it.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const auto failed = [&path](const QFileDevice &file) {
         return fail(Error::Code::Storage,
             Tr::tr("Cannot write %1: %2. The file is as it was.").arg(path, file.errorString()));
+    };
+    if (info.exists() && !info.isFile()) {
+        // A device or a pipe is written to: a file in its place would be /dev/null no more.
+        QFile stream(path);
+        if (!stream.open(QIODevice::WriteOnly) || stream.write(bytes) != bytes.size()
+            || !stream.flush())
+            return failed(stream);
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file);
     return {};
 }
 

@@ -7,7 +7,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void refusedOutputs_data();
     void refusedOutputs();
     void fullDisk();
+    void leavesAPipeAPipe();
 
 private:
     Ctl::Outcome exportAs(const QString &format, const QStringList &more = {}) const
@@ -127,6 +131,24 @@ void TestCtlExport::fullDisk()
     QCOMPARE(m_ctl->read(u"a.json"_s), "old");
     QCOMPARE(QDir(m_ctl->path(QString())).entryList({u"a.json*"_s}), QStringList {u"a.json"_s});
     QCOMPARE(m_ctl->run(toFile).status, 0);
+}
+
+void TestCtlExport::leavesAPipeAPipe()
+{
+    // What stands here for /dev/null, which root would otherwise replace by a file.
+    const QByteArray path = QFile::encodeName(m_ctl->path(u"pipe"_s));
+    QCOMPARE(mkfifo(path.constData(), 0600), 0);
+    const int pipe = open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC); // so nobody waits
+    QVERIFY(pipe >= 0);
+    const Ctl::Outcome done = exportAs(u"text"_s, {u"-o"_s, m_ctl->path(u"pipe"_s)});
+    QByteArray bytes(64 * 1024, Qt::Uninitialized);
+    bytes.truncate(std::max<qsizetype>(0, read(pipe, bytes.data(), std::size_t(bytes.size()))));
+    close(pipe);
+    QCOMPARE(done.status, 0);
+    QCOMPARE(bytes, exportAs(u"text"_s, {u"-o"_s, u"-"_s}).out);
+    struct stat now {};
+    QCOMPARE(lstat(path.constData(), &now), 0);
+    QVERIFY(S_ISFIFO(now.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TestCtlExport)
