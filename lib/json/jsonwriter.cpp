@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -13,6 +15,8 @@ namespace galley {
 namespace {
 
 constexpr qsizetype indent = 4;
+/// What lies deeper is not moved further in, so that a small hostile file does not become gigabytes.
+constexpr qsizetype deepestIndent = 10;
 
 /// What stands for a character that cannot stand for itself, or nothing. Half a surrogate pair is not
 /// UTF-8, so it is written as an escape, too.
@@ -132,7 +136,7 @@ void JsonWriter::separate()
 void JsonWriter::breakLine()
 {
     if (m_indented)
-        m_bytes.append('\n').append(m_depth * indent, ' ');
+        m_bytes.append('\n').append(std::min<qsizetype>(m_depth, deepestIndent) * indent, ' ');
 }
 
 void JsonWriter::text(QStringView text)

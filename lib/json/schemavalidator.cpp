@@ -30,6 +30,9 @@ public:
     explicit RegexEngine(const std::string &pattern)
         : m_pattern(QString::fromStdString(pattern), QRegularExpression::UseUnicodePropertiesOption)
     {
+        // In a schema "$" is the very end; here a line end may still follow it.
+        if (pattern.ends_with('$'))
+            m_pattern.setPattern(m_pattern.pattern().chopped(1) + u"\\z"_s);
     }
     static bool search(const std::string &text, const RegexEngine &engine)
     {

@@ -36,6 +36,7 @@ class TestIssueJson : public QObject
 
 private Q_SLOTS:
     void writesAgainByteForByte();
+    void deepNestingStaysSmall();
     void missingIsNotEmpty();
     void freshIdentities();
     void refused_data();
@@ -61,6 +62,20 @@ void TestIssueJson::writesAgainByteForByte()
     for (qsizetype i = 0; i < again->entries.size(); ++i)
         again->entries[i].id = issue->entries[i].id;
     QCOMPARE(*again, *issue);
+}
+
+void TestIssueJson::deepNestingStaysSmall()
+{
+    const QByteArray deep = QByteArray(900, '[') + QByteArray(900, ']');
+    const QByteArray bytes = minimal(
+        R"([{"title":"A","source":"manual","x":[)" + (deep + ',').repeated(20) + deep + "]}]");
+    const Result<Issue> issue = readIssueJson(bytes);
+    QVERIFY(issue);
+    const QByteArray written = writeIssueJson(*issue);
+    QVERIFY2(written.size() < 50 * bytes.size(), QByteArray::number(written.size()).constData());
+    const Result<Issue> again = readIssueJson(written);
+    QVERIFY(again);
+    QCOMPARE(writeIssueJson(*again), written);
 }
 
 void TestIssueJson::missingIsNotEmpty()
@@ -116,6 +131,9 @@ void TestIssueJson::refused_data()
         u"date: “27.4.2026” is not a day"_s);
     row("no such date", changed("\"date\": \"2026-04-27\"", "\"date\": \"2026-02-30\""),
         InvalidInput, u"date"_s);
+    row("line end behind the date",
+        changed("\"date\": \"2026-04-27\"", "\"date\": \"2026-04-27\\n\""), InvalidInput,
+        u"date: “2026-04-27” is not a day"_s);
     row("entries", minimal("{}"), InvalidInput, u"entries: it must be a list, not an object"_s);
     row("entry", minimal("[1]"), InvalidInput,
         u"entry 1: it must be an object, not the number 1"_s);
