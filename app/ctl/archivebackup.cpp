@@ -25,9 +25,12 @@ Outcome<Status> run(Session &session)
     rows.add({{"path"_L1, file}});
     return session.archive()
         .and_then([&file](Archive *archive) {
-            // What fails here is the copy's file, not the archive.
-            return archive->backup(file).transform_error(
-                [](const Error &error) { return Failure {Status::Failed, error.message}; });
+            // What fails here is the copy's file, unless the archive is damaged.
+            return archive->backup(file).transform_error([](const Error &error) {
+                return error.code == Error::Code::Malformed
+                    ? archiveFailure(error)
+                    : Failure {Status::Failed, error.message};
+            });
         })
         .and_then([&rows] { return rows.print(); })
         .transform([] { return Status::Done; });

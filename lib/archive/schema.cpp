@@ -75,9 +75,7 @@ Result<State> checked(const Sql &sql, const State &state, int newest)
         return fail(Error::Code::NewerVersion,
             Tr::tr("The archive %1 was written by a newer Galley (its format is %2, this one knows "
                    "%3). Update Galley to open it.")
-                .arg(sql.path())
-                .arg(state.version)
-                .arg(newest));
+                .arg(sql.path(), QString::number(state.version), QString::number(newest)));
     return state;
 }
 

@@ -137,6 +137,7 @@ void TestCtlArchive::damagedArchive()
     const Ctl::Outcome verified = m_ctl->run({u"archive"_s, u"verify"_s});
     QVERIFY2(verified.status == 1 || verified.status == 3, verified.err.constData());
     QVERIFY(!(verified.out + verified.err).isEmpty());
+    QVERIFY(m_ctl->run({u"archive"_s, u"backup"_s, u"b.sqlite"_s}).isRefusal(3, u"damaged"_s));
 }
 
 void TestCtlArchive::refusedArchives_data()
@@ -169,6 +170,9 @@ void TestCtlArchive::newerArchive()
         QVERIFY(database.run(u"PRAGMA user_version = 999"_s));
     }
     QVERIFY(m_ctl->run({u"issue"_s, u"list"_s}).isRefusal(3, u"newer"_s));
+    QVERIFY(QFile::copy(m_ctl->archive(), m_ctl->path(u"20%2.sqlite"_s)));
+    QVERIFY(m_ctl->run({u"--archive"_s, u"20%2.sqlite"_s, u"issue"_s, u"list"_s})
+            .isRefusal(3, u"20%2.sqlite"_s));
 }
 
 void TestCtlArchive::readOnlyArchive()
