@@ -73,6 +73,14 @@ QLatin1StringView alignmentOf(const void *detail)
     }
 }
 
+bool isOfText(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    const bool isNoCharacter = code >= 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
+    return !isControl && !isNoCharacter;
+}
+
 } // namespace
 
 void appendEscaped(QString &html, QStringView text)
@@ -99,7 +107,7 @@ void appendEscaped(QString &html, QStringView text)
             html += c;
             break;
         default:
-            if (c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0))
+            if (isOfText(c))
                 html += c;
         }
     }
@@ -235,7 +243,7 @@ void HtmlWriter::openLink(const QString &url, const QString &title)
     if (m_linkOpen || !isSafeLink(url))
         return;
     m_html += "<a href=\""_L1;
-    appendEscaped(m_html, url);
+    appendEscaped(m_html, encodedAddress(url));
     if (!title.isEmpty()) {
         m_html += "\" title=\""_L1;
         appendEscaped(m_html, title);

@@ -154,4 +154,25 @@ bool isSafeLink(const QString &url)
     return parsed.isValid() && (isMail ? !parsed.path().isEmpty() : !parsed.host().isEmpty());
 }
 
+QString encodedAddress(const QString &url)
+{
+    const auto isHex = [&url](qsizetype i) {
+        return i < url.size() && u"0123456789ABCDEFabcdef"_s.contains(url.at(i));
+    };
+    QString encoded;
+    bool isBehindHost = false; // which may be an IPv6 address, in brackets
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        const QChar c = url.at(i);
+        isBehindHost = isBehindHost || (i >= 8 && u"/?#"_s.contains(c));
+        const bool isForbidden = u"\"<>\\^`{|}"_s.contains(c)
+            || (isBehindHost && (c == u'[' || c == u']'))
+            || (c == u'%' && !(isHex(i + 1) && isHex(i + 2)));
+        if (isForbidden)
+            encoded += u'%' + QString::number(c.unicode(), 16).toUpper();
+        else
+            encoded += c;
+    }
+    return encoded;
+}
+
 } // namespace galley::markup

@@ -37,5 +37,7 @@ namespace galley::markup {
 
 /// An address that may stand in a published link: absolute http, https or mailto.
 [[nodiscard]] bool isSafeLink(const QString &url);
+/// A safe link as HTML wants it: what an address may not hold is percent-encoded.
+[[nodiscard]] QString encodedAddress(const QString &url);
 
 } // namespace galley::markup

@@ -39,8 +39,9 @@ QStringList saying(const std::optional<QStringList> &texts, QString (*clean)(con
 
 QString language(const Issue &issue)
 {
-    const QString language = issue.language.value_or(QString()).trimmed();
-    return language.isEmpty() ? u"en"_s : language;
+    static const QRegularExpression tag(u"\\A[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\\z"_s);
+    const QString language = issue.language.value_or(QString()).trimmed().replace(u'_', u'-');
+    return tag.match(language).hasMatch() ? language : u"en"_s;
 }
 
 bool isRightToLeft(const Issue &issue)

@@ -42,7 +42,7 @@ struct Part
 /// The entry's address when it may be published, else nothing.
 [[nodiscard]] QString safeUrl(const std::optional<QString> &url);
 
-/// BCP 47; "en" when the issue names none.
+/// BCP 47; "en" when the issue names none, or none that can be.
 [[nodiscard]] QString language(const Issue &issue);
 [[nodiscard]] bool isRightToLeft(const Issue &issue);
 

@@ -87,7 +87,7 @@ void insertThumbnail(QVariantHash &values, const Entry &entry)
     const QString url = entry.thumbnail ? reading::safeUrl(entry.thumbnail->url) : QString();
     if (!url.startsWith("https:"_L1, Qt::CaseInsensitive)) // nothing else would be shown
         return;
-    values.insert(u"thumbnail"_s, url);
+    values.insert(u"thumbnail"_s, markup::encodedAddress(url));
     const QString alt = reading::tidy(entry.thumbnail->alt.value_or(QString()));
     values.insert(u"alt"_s,
         alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0 ? QString() : alt);
@@ -101,7 +101,7 @@ QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpo
         values.insert(u"id"_s, entry.id.toString(QUuid::WithoutBraces));
     insertDifficulty(values, entry);
     values.insert(u"title"_s, safe(markup::plainToInlineHtml(entry.title)));
-    values.insert(u"url"_s, reading::safeUrl(entry.url));
+    values.insert(u"url"_s, markup::encodedAddress(reading::safeUrl(entry.url)));
     insertAuthors(values, entry);
     insertThumbnail(values, entry);
     if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));

@@ -91,6 +91,12 @@ void TestMarkup::html_data()
                               "</tr>\n</tbody>\n</table>"_s;
     QTest::newRow("link") << u"[a](https://x.org/?a=1&b=2 \"t\")"_s
                           << u"<p><a href=\"https://x.org/?a=1&amp;b=2\" title=\"t\">a</a></p>"_s;
+    QTest::newRow("address with what none may hold")
+        << u"[a](<https://x.org/a|b{}[c]\"^%zz%20>)"_s
+        << u"<p><a href=\"https://x.org/a%7Cb%7B%7D%5Bc%5D%22%5E%25zz%20\">a</a></p>"_s;
+    QTest::newRow("address of a number")
+        << u"[a](http://[::1]:8/b)"_s << u"<p><a href=\"http://[::1]:8/b\">a</a></p>"_s;
+    QTest::newRow("no character") << u"a\ufdd0b\ufffe&#xffff;c"_s << u"<p>abc</p>"_s;
     QTest::newRow("bare address")
         << u"see https://x.org/a."_s
         << u"<p>see <a href=\"https://x.org/a\">https://x.org/a</a>.</p>"_s;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void onlyWhatIsKnown();
     void dateline_data();
     void dateline();
+    void languages_data();
+    void languages();
     void outline();
     void emptyIssue();
     void entryIsItsElementInThePage_data();
@@ -180,6 +182,25 @@ void TestRenderer::dateline()
     QVERIFY2(readingOf(page(issue)).contains(u' ' + line + u' '), qUtf8Printable(page(issue)));
     QVERIFY(
         page(issue).contains(u"<html lang=\"%1\">"_s.arg(language.isEmpty() ? u"en"_s : language)));
+}
+
+void TestRenderer::languages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("tag");
+    QTest::newRow("a tag") << u"zh-Hant-TW"_s << u"zh-Hant-TW"_s;
+    QTest::newRow("a locale") << u"de_DE"_s << u"de-DE"_s;
+    QTest::newRow("none that can be") << u"en\" x=\""_s << u"en"_s;
+    QTest::newRow("words") << u"British English"_s << u"en"_s;
+}
+
+void TestRenderer::languages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, tag);
+    Issue issue = issueOf({bareEntry(u"T"_s)});
+    issue.language = language;
+    QVERIFY(page(issue).contains(u"<html lang=\"%1\">"_s.arg(tag)));
 }
 
 void TestRenderer::outline()
