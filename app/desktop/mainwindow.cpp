@@ -95,7 +95,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_preview = new PreviewPane;
     m_columns->addWidget(m_preview);
     m_columns->setHandleWidth(1);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setStretchFactor(2, 2);
     m_columns->setCollapsible(1, false);
     setCentralWidget(m_columns);
     makeStatusBar();
@@ -406,8 +407,28 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::fitColumns()
 {
-    m_preview->setVisible(width() >= narrow && m_actions->showPreview->isChecked());
-    m_list->parentWidget()->setVisible(width() >= narrower && m_actions->showIssue->isChecked());
+    bool issue = m_wantsIssue;
+    bool preview = m_wantsPreview;
+    if (width() < narrower) { // room for what was asked for last
+        issue = issue && m_askedFor == m_actions->showIssue;
+        preview = preview && m_askedFor == m_actions->showPreview;
+    } else if (width() < narrow && issue && preview) {
+        (m_askedFor == m_actions->showPreview ? issue : preview) = false;
+    }
+    m_list->parentWidget()->setVisible(issue);
+    m_preview->setVisible(preview);
+    m_actions->showIssue->setChecked(issue);
+    m_actions->showPreview->setChecked(preview);
+}
+
+void MainWindow::toggleColumn(QAction *action)
+{
+    bool &wants = action == m_actions->showIssue ? m_wantsIssue : m_wantsPreview;
+    // One that made room for the other comes back when there is room for both.
+    if (action->isChecked() || m_askedFor != action || width() >= narrow)
+        wants = action->isChecked();
+    m_askedFor = action->isChecked() ? action : nullptr;
+    fitColumns();
 }
 
 void MainWindow::restoreLayout()

@@ -11,6 +11,7 @@
 
 class KCommandBar;
 class KMessageWidget;
+class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -63,6 +64,7 @@ private:
     void restoreLayout();
     void saveLayout() const;
     void fitColumns();
+    void toggleColumn(QAction *action);
 
     void showDocument(IssueDocument *document);
     void showEntry(const EntryId &entry);
@@ -112,6 +114,9 @@ private:
     QLabel *m_words = nullptr;
     QMetaObject::Connection m_listing; // of the issues, for a dialog
     QTimer m_counting; // words are counted when the typing pauses
+    bool m_wantsIssue = true; // its column, where there is room
+    bool m_wantsPreview = true;
+    const QAction *m_askedFor = nullptr; // the column that comes first where there is little
     int m_firstEntry = 1;
     bool m_isClosing = false;
 };

@@ -73,10 +73,10 @@ void MainWindow::makeActions()
         a.difficulties.append(make(labelOf(difficulty), {}, Qt::CTRL | key,
             [this, difficulty] { m_entryEditor->chooseDifficulty(difficulty); }));
     }
-    a.showIssue = make(
-        tr("Show the &Issue"), u"sidebar-collapse-left"_s, Qt::Key_F9, [this] { fitColumns(); });
-    a.showPreview =
-        make(tr("Show the P&roof"), u"view-preview"_s, Qt::Key_F10, [this] { fitColumns(); });
+    a.showIssue = make(tr("Show the &Issue"), u"sidebar-collapse-left"_s, Qt::Key_F9,
+        [this] { toggleColumn(m_actions->showIssue); });
+    a.showPreview = make(tr("Show the P&roof"), u"view-preview"_s, Qt::Key_F10,
+        [this] { toggleColumn(m_actions->showPreview); });
     for (QAction *toggle : {a.showIssue, a.showPreview}) {
         toggle->setCheckable(true);
         toggle->setChecked(true);

@@ -156,8 +156,8 @@ void Workspace::whenSaved(std::function<void()> next)
         return;
     }
     auto outcome = std::make_shared<QMetaObject::Connection>();
-    *outcome = connect(m_autosaver.get(), &Autosaver::stateChanged, this,
-        [this, outcome, next = std::move(next)] {
+    *outcome = connect(
+        m_autosaver.get(), &Autosaver::stateChanged, this, [this, outcome, next = std::move(next)] {
             if (m_autosaver->state() == Autosaver::State::Saving)
                 return;
             disconnect(*outcome);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void removedEntryComesBack();
     void newEntryIsReadyToBeNamed();
     void issueRowShowsItsEditor();
+    void narrowWindowShowsTheProofWhenAsked();
     void otherIssueEndsTheImport();
     void removingWithoutAnOpenIssue();
     void wordsAreNoMarkup();
@@ -300,6 +301,23 @@ void TestMainWindow::issueRowShowsItsEditor()
     type(title, u"!"_s);
     QVERIFY(issue().title.endsWith(u'!'));
     QVERIFY(m_window->windowTitle().contains(issue().title));
+}
+
+void TestMainWindow::narrowWindowShowsTheProofWhenAsked()
+{
+    const auto *proof = m_window->findChild<PreviewPane *>();
+    m_window->resize(960, 540);
+    QTRY_VERIFY(!proof->isVisible());
+    QVERIFY(list()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QVERIFY(proof->isVisible());
+    QVERIFY(!list()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QVERIFY(!proof->isVisible());
+    QVERIFY(list()->isVisible());
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(proof->isVisible());
+    QVERIFY(list()->isVisible());
 }
 
 void TestMainWindow::otherIssueEndsTheImport()

@@ -36,10 +36,14 @@ TextField *FieldForm::addText(
     field->setPlaceholderText(placeholder);
     addField(label, field);
     m_texts.append(field);
-    connect(field, &TextField::caretMoved, this, [this, field](const QRect &caret) {
-        const QPoint at = field->viewport()->mapTo(m_page, caret.center());
+    // Once the page has the new height of a field that grew.
+    const auto follow = [this, field] {
+        if (!field->hasFocus())
+            return;
+        const QPoint at = field->viewport()->mapTo(m_page, field->cursorRect().center());
         ensureVisible(at.x(), at.y(), 0, 4 * grid);
-    });
+    };
+    connect(field, &TextField::caretMoved, this, follow, Qt::QueuedConnection);
     return field;
 }
 
