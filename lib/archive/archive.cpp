@@ -105,12 +105,20 @@ Result<Issue> readIssue(Sql &sql, const IssueId &id)
     });
 }
 
-/// The old text goes to the journal as the edits that lead from it to the new.
-Result<void> replaceIssue(Sql &sql, const IssueId &id, const Issue &issue)
+/// The old text goes to the journal as the edits that lead from it to the new. One that is damaged
+/// makes room, since its messages advise to load it again.
+Result<void> replaceIssue(Sql &sql, const IssueId &id, Issue issue)
 {
-    return readIssue(sql, id)
-        .and_then(
-            [&](const Issue &old) { return appendToJournal(sql, id, editsBetween(old, issue)); })
+    const Result<Issue> old = readIssue(sql, id);
+    if (!old && old.error().code == Error::Code::Malformed) {
+        issue.id = id;
+        return sql.run(u"DELETE FROM issues WHERE id = ?"_s, {sqlText(id)}).and_then([&](int) {
+            return insertIssue(sql, issue);
+        });
+    }
+    if (!old)
+        return std::unexpected(old.error());
+    return appendToJournal(sql, id, editsBetween(*old, issue))
         .and_then([&] {
             return sql.run(u"UPDATE issues SET extra = ? WHERE id = ?"_s,
                 {sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)), sqlText(id)});

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void verifyFinds();
     void verifyFindsABrokenPage();
     void aDamagedEntryIsNamed();
+    void aDamagedIssueIsReplaced_data();
+    void aDamagedIssueIsReplaced();
 
     void aBackupIsConsistentWhileOthersWrite();
     void aBackupIsNotWrittenOver_data();
@@ -490,6 +492,29 @@ void TestArchiveFaults::aDamagedEntryIsNamed()
     const Result<Issue> issue = opened()->issue(u"latest"_s);
     QCOMPARE(issue.error().code, Error::Code::Malformed);
     QVERIFY(issue.error().message.contains(u"“A”"_s));
+}
+
+void TestArchiveFaults::aDamagedIssueIsReplaced_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("entry") << u"UPDATE entries SET document = '{' WHERE position = 0"_s;
+    QTest::newRow("date") << u"UPDATE issues SET date = '2026-02-30'"_s;
+}
+
+void TestArchiveFaults::aDamagedIssueIsReplaced()
+{
+    QFETCH(QString, damage);
+    Issue issue = made();
+    sql(m_path, {damage});
+    const std::unique_ptr<Archive> archive = opened();
+    QVERIFY(!archive->issue(issue.slug));
+    issue.title = u"Loaded again"_s;
+    const Result<void> stored = archive->store({issue}, Archive::OnExisting::Replace);
+    QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
+    const Result<Issue> again = archive->issue(issue.slug);
+    QVERIFY(again);
+    QCOMPARE(*again, issue);
+    QVERIFY(archive->verify()->isEmpty());
 }
 
 void TestArchiveFaults::aBackupIsConsistentWhileOthersWrite()
