@@ -27,8 +27,10 @@ QHash<QString, qsizetype> keysOf(const Issue &issue)
     QHash<QString, qsizetype> keys;
     for (qsizetype i = issue.entries.size() - 1; i >= 0; --i) {
         const Entry &entry = issue.entries.at(i);
-        if (entry.arxivId)
-            keys.insert(u"arxiv:"_s + *entry.arxivId, i + 1);
+        if (entry.arxivId) { // as it was typed, perhaps with a version
+            const auto id = ArxivId::parse(entry.arxivId->trimmed());
+            keys.insert(u"arxiv:"_s + (id ? id->base() : *entry.arxivId), i + 1);
+        }
         if (entry.url) {
             for (const Reference &reference : findReferences(*entry.url))
                 keys.insert(reference.key(), i + 1);

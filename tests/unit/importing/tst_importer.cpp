@@ -261,6 +261,7 @@ void TestImporter::duplicates_data()
     QTest::newRow("the identifier") << u"2604.15579"_s << u"By identifier"_s;
     QTest::newRow("another version") << u"2604.15579v7"_s << u"By identifier"_s;
     QTest::newRow("an entry with the address only") << u"1706.03762"_s << u"By address"_s;
+    QTest::newRow("an entry with a version") << u"math/0309136"_s << u"By hand"_s;
     QTest::newRow("a page") << u"http://example.com/post/#top"_s << u"A page"_s;
     QTest::newRow("new") << u"2005.14165"_s << QString();
 }
@@ -276,7 +277,9 @@ void TestImporter::duplicates()
     linked.url = u"https://arxiv.org/pdf/1706.03762v5"_s;
     Entry page = entryTitled(u"A page"_s);
     page.url = u"https://example.com/post"_s;
-    run(text, issueWith({entryTitled(u"Other"_s), paper, linked, page}));
+    Entry typed = entryTitled(u"By hand"_s);
+    typed.arxivId = u"math.GT/0309136v2"_s;
+    run(text, issueWith({entryTitled(u"Other"_s), paper, linked, page, typed}));
     const ImportRow row = m_importer->rows().first();
     QCOMPARE(row.state, title.isEmpty() ? State::Imported : State::Duplicate);
     QVERIFY2(row.message.contains(title), qPrintable(row.message));
