@@ -8,4 +8,5 @@ qt_add_translations(
     TS_FILES translations/galley_de.ts
     PLURALS_TS_FILE translations/galley_en.ts
     RESOURCE_PREFIX /i18n
+    LUPDATE_OPTIONS -locations none -no-obsolete
     IMMEDIATE_CALL)

@@ -4,52 +4,42 @@
 <context>
     <name>galley::AppearancePage</name>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="42"/>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="43"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="44"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="51"/>
         <source> pt</source>
         <translation> pt</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="52"/>
         <source>Size of the editors’ font</source>
         <translation>Größe der Editorschrift</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="54"/>
         <source>A language model reads $n$ tokens and writes one more.</source>
         <translation>Ein Sprachmodell liest $n$ Token und schreibt eines mehr.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="62"/>
         <source>Sample of the editors’ font</source>
         <translation>Beispiel der Editorschrift</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="70"/>
         <source>&amp;Theme of the published page:</source>
         <translation>&amp;Design der veröffentlichten Seite:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="71"/>
         <source>&amp;Colours of the window:</source>
         <translation>&amp;Farben des Fensters:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/appearancepage.cpp" line="72"/>
         <source>&amp;Font of the editors:</source>
         <translation>&amp;Schrift der Editoren:</translation>
     </message>
@@ -57,218 +47,174 @@
 <context>
     <name>galley::Archive</name>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="34"/>
         <source>The archive&apos;s path is empty. Name a file.</source>
         <translation>Der Pfad des Archivs ist leer. Geben Sie eine Datei an.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="37"/>
         <source>This Galley keeps archives in files, not in PostgreSQL. Name a file instead of %1.</source>
         <translation>Dieses Galley bewahrt Archive in Dateien auf, nicht in PostgreSQL. Geben Sie statt %1 eine Datei an.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="43"/>
         <source>The archive %1 cannot be opened: it is a folder. Name a file in it.</source>
         <translation>Das Archiv %1 lässt sich nicht öffnen: Es ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="47"/>
         <source>The archive %1 cannot be opened: it is not a file. Choose another.</source>
         <translation>Das Archiv %1 lässt sich nicht öffnen: Es ist keine Datei. Wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="51"/>
         <source>The archive %1 cannot be made: the folder %2 cannot be made. Choose another place.</source>
         <translation>Das Archiv %1 lässt sich nicht anlegen: Der Ordner %2 kann nicht erstellt werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="62"/>
         <source>“%1” cannot be a slug: use lower-case letters, digits and single hyphens between them, and not the word “latest”.</source>
         <translation>„%1“ kann kein Kurzname sein: Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche dazwischen, und nicht das Wort „latest“.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="92"/>
         <source>The archive %1 holds no issue yet. Make one first.</source>
         <translation>Das Archiv %1 enthält noch keine Ausgabe. Legen Sie zuerst eine an.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="93"/>
         <source>There is no issue “%1” in the archive %2. Choose one from its list.</source>
         <translation>Im Archiv %2 gibt es keine Ausgabe „%1“. Wählen Sie eine aus seiner Liste.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="129"/>
         <source>There is an issue “%1” in the archive %2 already. Choose another slug, or replace that issue.</source>
         <translation>Im Archiv %2 gibt es bereits eine Ausgabe „%1“. Wählen Sie einen anderen Kurznamen oder ersetzen Sie jene Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/archive.cpp" line="138"/>
         <source>The issue “%1” is in the archive %2 already, as “%3”. Store it under that slug.</source>
         <translation>Die Ausgabe „%1“ ist bereits im Archiv %2, und zwar als „%3“. Speichern Sie sie unter diesem Kurznamen.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/backup.cpp" line="46"/>
         <source>The backup %1 exists already. Choose another name, or remove it first.</source>
         <translation>Die Sicherung %1 gibt es bereits. Wählen Sie einen anderen Namen oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/backup.cpp" line="50"/>
         <source>The backup %1 cannot be written: its folder %2 is not there. Make it, or choose another.</source>
         <translation>Die Sicherung %1 kann nicht geschrieben werden: Ihr Ordner %2 ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/backup.cpp" line="60"/>
         <source>The backup %1 cannot be written: %2. Choose another place, or free some space.</source>
         <translation>Die Sicherung %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/backup.cpp" line="67"/>
         <source>the copy failed</source>
         <translation>das Kopieren ist fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../lib/archive/issuerows.cpp" line="46"/>
         <source>The issue “%1” in the archive %2 is damaged. Restore a backup, or load the issue again from its JSON.</source>
         <translation>Die Ausgabe „%1“ im Archiv %2 ist beschädigt. Spielen Sie eine Sicherung zurück oder laden Sie die Ausgabe erneut aus ihrem JSON.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/issuerows.cpp" line="58"/>
         <source>The entry “%1” of the issue “%2” in the archive %3 is damaged. Restore a backup, or load the issue again from its JSON.</source>
         <translation>Der Beitrag „%1“ der Ausgabe „%2“ im Archiv %3 ist beschädigt. Spielen Sie eine Sicherung zurück oder laden Sie die Ausgabe erneut aus ihrem JSON.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/issuerows.cpp" line="72"/>
         <source>The entry “%1” cannot be stored: %2</source>
         <translation>Der Beitrag „%1“ kann nicht gespeichert werden: %2</translation>
     </message>
     <message>
-        <location filename="../lib/archive/issuerows.cpp" line="94"/>
         <source>The issue is no longer in the archive %1. Export it to keep it.</source>
         <translation>Die Ausgabe ist nicht mehr im Archiv %1. Exportieren Sie sie, um sie zu behalten.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/journal.cpp" line="28"/>
         <source>The journal in the archive %1 is damaged. Restore a backup.</source>
         <translation>Das Journal im Archiv %1 ist beschädigt. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/schema.cpp" line="71"/>
         <source>%1 is a database of another program, not a Galley archive. Choose another file.</source>
         <translation>%1 ist die Datenbank eines anderen Programms und kein Galley-Archiv. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/schema.cpp" line="76"/>
         <source>The archive %1 was written by a newer Galley (its format is %2, this one knows %3). Update Galley to open it.</source>
         <translation>Das Archiv %1 wurde von einem neueren Galley geschrieben (sein Format ist %2, dieses kennt %3). Aktualisieren Sie Galley, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/schema.cpp" line="93"/>
         <source>The archive %1 is in a place where SQLite cannot keep it safe. Choose a folder on a local disk.</source>
         <translation>Das Archiv %1 liegt an einem Ort, an dem SQLite es nicht sicher aufbewahren kann. Wählen Sie einen Ordner auf einem lokalen Datenträger.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="46"/>
         <source>The archive %1 is in use by another program. Wait for it or close it, and try again.</source>
         <translation>Das Archiv %1 wird von einem anderen Programm benutzt. Warten Sie darauf oder beenden Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="51"/>
         <source>The archive %1 cannot be written: the file or its folder is read-only. Allow writing, or choose another archive.</source>
         <translation>Das Archiv %1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Erlauben Sie das Schreiben oder wählen Sie ein anderes Archiv.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="55"/>
         <source>The archive %1 cannot be opened. Check that its folder is there and that you may write in it.</source>
         <translation>Das Archiv %1 lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner vorhanden ist und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="59"/>
         <source>The archive %1 cannot grow: the disk is full. Free some space and try again.</source>
         <translation>Das Archiv %1 kann nicht wachsen: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="62"/>
         <source>The archive %1 is damaged. Restore its latest backup.</source>
         <translation>Das Archiv %1 ist beschädigt. Spielen Sie seine letzte Sicherung zurück.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="65"/>
         <source>%1 is not a Galley archive. Choose another file.</source>
         <translation>%1 ist kein Galley-Archiv. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="68"/>
         <source>The archive %1 cannot be read or written: %2. Check the disk and try again.</source>
         <translation>Das Archiv %1 kann nicht gelesen oder geschrieben werden: %2. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="94"/>
         <source>The archive %1 cannot be opened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Das Archiv %1 lässt sich nicht öffnen: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/sql.cpp" line="157"/>
         <source>The archive %1 was moved, deleted or replaced while it was open. Put it back, or start again to open what is there now.</source>
         <translation>Das Archiv %1 wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Legen Sie es zurück oder starten Sie neu, um zu öffnen, was jetzt dort ist.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="37"/>
         <source>Row %1 of the table %2 belongs to an issue that is not there.</source>
         <translation>Die Zeile %1 der Tabelle %2 gehört zu einer Ausgabe, die es nicht gibt.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="50"/>
         <source>Issue “%1”: %2.</source>
         <translation>Ausgabe „%1“: %2.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="53"/>
-        <location filename="../lib/archive/verify.cpp" line="79"/>
         <source>its id is none</source>
         <translation>die Kennung ist ungültig</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="55"/>
         <source>its slug is none</source>
         <translation>der Kurzname ist ungültig</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="57"/>
         <source>its publication or its title is missing</source>
         <translation>die Publikation oder der Titel fehlt</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="59"/>
         <source>its date is none</source>
         <translation>das Datum ist ungültig</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="61"/>
         <source>its further members cannot be read</source>
         <translation>die weiteren Angaben sind nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="71"/>
         <source>Issue “%1”, entry %2: %3.</source>
         <translation>Ausgabe „%1“, Beitrag %2: %3.</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="77"/>
         <source>its position is %1</source>
         <translation>die Position ist %1</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="82"/>
         <source>it cannot be read (%1)</source>
         <translation>nicht lesbar (%1)</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="91"/>
         <source>its column %1 is not what it says</source>
         <translation>die Spalte %1 stimmt nicht mit dem Inhalt überein</translation>
     </message>
     <message>
-        <location filename="../lib/archive/verify.cpp" line="122"/>
         <source>Edit %1 of the journal cannot be read.</source>
         <translation>Die Änderung %1 im Journal ist nicht lesbar.</translation>
     </message>
@@ -276,42 +222,34 @@
 <context>
     <name>galley::ArxivFeed</name>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="131"/>
         <source>arXiv refused the request: %1. Check the identifiers.</source>
         <translation>arXiv hat die Anfrage abgelehnt: %1. Prüfen Sie die Kennungen.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="144"/>
         <source>arXiv&apos;s answer breaks off in the middle; try again.</source>
         <translation>Die Antwort von arXiv bricht mittendrin ab; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="145"/>
         <source>arXiv&apos;s answer is not the Atom feed it should be; try again later.</source>
         <translation>Die Antwort von arXiv ist nicht der Atom-Feed, der sie sein sollte; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="268"/>
         <source>it gave no reason</source>
         <translation>ein Grund wurde nicht genannt</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="318"/>
         <source>arXiv&apos;s answer is larger than %1 MB and was not read; import fewer papers at once.</source>
         <translation>Die Antwort von arXiv ist größer als %1&#xa0;MB und wurde nicht gelesen; importieren Sie weniger Artikel auf einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="324"/>
         <source>arXiv&apos;s answer is empty; try again.</source>
         <translation>Die Antwort von arXiv ist leer; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="327"/>
         <source>arXiv answers no more requests for now; wait some minutes and try again.</source>
         <translation>arXiv beantwortet vorerst keine weiteren Anfragen; warten Sie einige Minuten und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/sources/arxivfeed.cpp" line="331"/>
         <source>arXiv answered with a web page instead of data; it may be down for maintenance or a network log-in may stand between. Try again later.</source>
         <translation>arXiv hat mit einer Webseite statt mit Daten geantwortet; vielleicht wird es gerade gewartet oder eine Netzwerkanmeldung steht dazwischen. Versuchen Sie es später erneut.</translation>
     </message>
@@ -319,7 +257,6 @@
 <context>
     <name>galley::ArxivSource</name>
     <message>
-        <location filename="../lib/sources/arxivsource.cpp" line="51"/>
         <source>arXiv refused the request (HTTP 400) without saying why.</source>
         <translation>arXiv hat die Anfrage ohne Angabe von Gründen abgelehnt (HTTP 400).</translation>
     </message>
@@ -327,33 +264,26 @@
 <context>
     <name>galley::AtomicFile</name>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="28"/>
         <source>Cannot write %1: the folder %2 does not exist. Make it, or choose another.</source>
         <translation>%1 kann nicht geschrieben werden: Den Ordner %2 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="32"/>
         <source>Cannot write %1: it is a folder. Name a file in it.</source>
         <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="36"/>
         <source>Cannot write %1: %2. The file is as it was.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Die Datei ist unverändert.</translation>
     </message>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="44"/>
         <source>Cannot read %1: it is a folder.</source>
         <translation>%1 kann nicht gelesen werden: Es ist ein Ordner.</translation>
     </message>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="47"/>
-        <location filename="../lib/base/atomicfile.cpp" line="52"/>
         <source>Cannot read %1: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location filename="../lib/base/atomicfile.cpp" line="55"/>
         <source>%1 is larger than %2, which is more than Galley reads.</source>
         <translation>%1 ist größer als %2; so viel liest Galley nicht.</translation>
     </message>
@@ -361,370 +291,290 @@
 <context>
     <name>galley::Ctl</name>
     <message>
-        <location filename="../app/ctl/archivebackup.cpp" line="39"/>
         <source>Make a consistent copy of the archive, also while others write.</source>
         <translation>Eine konsistente Kopie des Archivs anlegen, auch während andere schreiben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/archivebackup.cpp" line="41"/>
         <source>The copy; it must not exist.</source>
         <translation>Die Kopie; sie darf noch nicht existieren.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/archiveverify.cpp" line="24"/>
         <source>The archive is sound.</source>
         <translation>Das Archiv ist in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/archiveverify.cpp" line="47"/>
         <source>Read the whole archive and print what is wrong in it.</source>
         <translation>Das ganze Archiv lesen und ausgeben, was daran fehlerhaft ist.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="27"/>
         <source>The archive&apos;s file, made when missing (default: $GALLEY_ARCHIVE, else galley/archive.sqlite in the data folder).</source>
         <translation>Die Datei des Archivs, wird bei Bedarf angelegt (Standard: $GALLEY_ARCHIVE, sonst galley/archive.sqlite im Datenordner).</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="30"/>
         <source>Print rows as one JSON array.</source>
         <translation>Zeilen als ein JSON-Array ausgeben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="31"/>
         <source>Print this help.</source>
         <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="32"/>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="65"/>
         <source>Commands:</source>
         <translation>Befehle:</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="71"/>
         <source>“galleyctl COMMAND --help” says more about each.</source>
         <translation>„galleyctl COMMAND --help“ sagt mehr zu jedem.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="88"/>
         <source>Which command? There are %1; --help says more.</source>
         <translation>Welcher Befehl? Es gibt %1; --help sagt mehr.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="93"/>
         <source>There is no command “%1”; there are %2.</source>
         <translation>Es gibt keinen Befehl „%1“; es gibt %2.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="105"/>
         <source>%1 “galleyctl%2 --help” lists the options.</source>
         <translation>%1 „galleyctl%2 --help“ listet die Optionen auf.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="122"/>
         <source>That is not enough for “galleyctl%1”; with --help it says what it needs.</source>
         <translation>Das genügt „galleyctl%1“ nicht; mit --help sagt es, was es braucht.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="126"/>
         <source>“galleyctl%1” cannot use “%2”; with --help it says what it needs.</source>
         <translation>„galleyctl%1“ kann mit „%2“ nichts anfangen; mit --help sagt es, was es braucht.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/commandline.cpp" line="138"/>
         <source>Makes, fills, exports and keeps issues of a digest, without a window.</source>
         <translation>Erstellt, füllt, exportiert und bewahrt Ausgaben eines Digests, ohne ein Fenster.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entrymove.cpp" line="23"/>
-        <location filename="../app/ctl/entryremove.cpp" line="23"/>
-        <location filename="../app/ctl/entryset.cpp" line="31"/>
-        <location filename="../app/ctl/issueremove.cpp" line="37"/>
-        <location filename="../app/ctl/issueshow.cpp" line="93"/>
-        <location filename="../app/ctl/import.cpp" line="65"/>
-        <location filename="../app/ctl/export.cpp" line="35"/>
         <source>An issue&apos;s slug, or “latest”.</source>
         <translation>Der Kurzname einer Ausgabe, oder „latest“.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entrymove.cpp" line="24"/>
-        <location filename="../app/ctl/entryremove.cpp" line="24"/>
-        <location filename="../app/ctl/entryset.cpp" line="32"/>
         <source>The entry&apos;s number, from 1.</source>
         <translation>Die Nummer des Beitrags, ab 1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entrymove.cpp" line="25"/>
         <source>The number it will have.</source>
         <translation>Die Nummer, die er bekommen soll.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entrymove.cpp" line="47"/>
         <source>Move entry N to the place M.</source>
         <translation>Den Beitrag N an die Stelle M verschieben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entryremove.cpp" line="42"/>
         <source>Remove an entry from its issue.</source>
         <translation>Einen Beitrag aus seiner Ausgabe entfernen.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entryset.cpp" line="34"/>
         <source>A field and what it will hold; nothing behind = makes it missing. Items of a list stand on lines of their own; authors and categories may be separated by semicolons. The fields are %1.</source>
         <translation>Ein Feld und sein neuer Inhalt; steht nichts hinter =, fehlt es danach. Elemente einer Liste stehen in eigenen Zeilen; Autoren und Kategorien dürfen durch Semikolons getrennt sein. Die Felder sind %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entryset.cpp" line="47"/>
         <source>“%1” is not FIELD=VALUE, such as difficulty=advanced.</source>
         <translation>„%1“ ist nicht FIELD=VALUE, wie etwa difficulty=advanced.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entryset.cpp" line="52"/>
         <source>There is no field “%1”; there are %2.</source>
         <translation>Es gibt kein Feld „%1“; es gibt %2.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/entryset.cpp" line="92"/>
         <source>Change fields of an entry, all or none.</source>
         <translation>Felder eines Beitrags ändern, alle oder keines.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuelist.cpp" line="40"/>
         <source>Print a row for each issue, the newest first.</source>
         <translation>Eine Zeile für jede Ausgabe ausgeben, die neueste zuerst.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueload.cpp" line="26"/>
         <source>Issue JSON; “-” is standard input.</source>
         <translation>Ausgaben-JSON; „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueload.cpp" line="28"/>
         <source>Replace an issue whose slug is in the archive already.</source>
         <translation>Eine Ausgabe ersetzen, deren Kurzname bereits im Archiv ist.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueload.cpp" line="53"/>
         <source>%1 and %2 both hold the issue %3: leave one out.</source>
         <translation>%1 und %2 enthalten beide die Ausgabe %3: Lassen Sie eine davon weg.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueload.cpp" line="84"/>
         <source>Store issues from JSON, all or none, and print their slugs.</source>
         <translation>Ausgaben aus JSON speichern, alle oder keine, und ihre Kurznamen ausgeben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="30"/>
         <source>The issue&apos;s title.</source>
         <translation>Der Titel der Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="31"/>
         <source>The issue&apos;s date.</source>
         <translation>Das Datum der Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="32"/>
         <source>The digest&apos;s name (default: that of the newest issue).</source>
         <translation>Der Name des Digests (Standard: der der neuesten Ausgabe).</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="34"/>
         <source>The issue&apos;s name in files and addresses (default: its date).</source>
         <translation>Der Name der Ausgabe in Dateien und Adressen (Standard: ihr Datum).</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="35"/>
         <source>The introduction, in Markdown.</source>
         <translation>Die Einleitung, in Markdown.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="45"/>
         <source>--date is needed, such as --date 2026-04-27.</source>
         <translation>--date ist nötig, etwa --date 2026-04-27.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="46"/>
         <source>“%1” is not a day such as 2026-04-27.</source>
         <translation>„%1“ ist kein Tag wie 2026-04-27.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="53"/>
         <source>--title is needed.</source>
         <translation>--title ist nötig.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issuenew.cpp" line="90"/>
         <source>Make an issue and print its slug.</source>
         <translation>Eine Ausgabe anlegen und ihren Kurznamen ausgeben.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueremove.cpp" line="35"/>
         <source>Remove an issue from the archive.</source>
         <translation>Eine Ausgabe aus dem Archiv entfernen.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="29"/>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="39"/>
         <source>difficulty</source>
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="41"/>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="43"/>
         <source>takeaways</source>
         <translation>Kernpunkte</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="44"/>
         <source>missing: %1</source>
         <translation>fehlt: %1</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="63"/>
         <source>1 paper</source>
         <translation>1 Artikel</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="64"/>
         <source>%1 papers</source>
         <translation>%1 Artikel</translation>
     </message>
     <message>
-        <location filename="../app/ctl/issueshow.cpp" line="91"/>
         <source>Print what an issue holds; with --json, the issue JSON.</source>
         <translation>Ausgeben, was eine Ausgabe enthält; mit --json das Ausgaben-JSON.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/output.cpp" line="54"/>
         <source>Cannot write to standard output: %1.</source>
         <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/output.cpp" line="88"/>
         <source>Cannot read standard input: %1.</source>
         <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/output.cpp" line="97"/>
         <source>There is more on standard input than Galley reads.</source>
         <translation>Auf der Standardeingabe steht mehr, als Galley liest.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/session.cpp" line="43"/>
         <source>--archive needs the path of a file.</source>
         <translation>--archive braucht den Pfad einer Datei.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/session.cpp" line="46"/>
         <source>This version of Galley keeps its archive in an SQLite file and cannot open a PostgreSQL database: give --archive the path of a file.</source>
         <translation>Diese Version von Galley bewahrt ihr Archiv in einer SQLite-Datei auf und kann keine PostgreSQL-Datenbank öffnen: Geben Sie bei --archive den Pfad einer Datei an.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/session.cpp" line="74"/>
         <source>“%1” is not the number of an entry; the first is 1.</source>
         <translation>„%1“ ist nicht die Nummer eines Beitrags; der erste ist 1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/session.cpp" line="78"/>
         <source>There is no entry %1: the issue %2 has none.</source>
         <translation>Es gibt keinen Beitrag %1: Die Ausgabe %2 hat keine.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/session.cpp" line="79"/>
         <source>There is no entry %1: the issue %2 has entries 1 to %3.</source>
         <translation>Es gibt keinen Beitrag %1: Die Ausgabe %2 hat die Beiträge 1 bis %3.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/summaries.h" line="13"/>
         <source>Import papers and pages into an issue, in the given order.</source>
         <translation>Artikel und Seiten in der angegebenen Reihenfolge in eine Ausgabe importieren.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/summaries.h" line="19"/>
         <source>Write an issue as a document and print where it went.</source>
         <translation>Eine Ausgabe als Dokument schreiben und ausgeben, wohin.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/handover.cpp" line="38"/>
         <source>galleyctl-full, which does this, cannot be started (%1): install Galley again.</source>
         <translation>galleyctl-full, das dies erledigt, lässt sich nicht starten (%1): Installieren Sie Galley erneut.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="67"/>
         <source>An arXiv identifier, a DOI of arXiv, or the address of a paper or page.</source>
         <translation>Eine arXiv-Kennung, ein DOI von arXiv oder die Adresse eines Artikels oder einer Seite.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="70"/>
         <source>Also every reference in this text; “-” is standard input.</source>
         <translation>Auch jeder Verweis in diesem Text; „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="77"/>
         <source>no arXiv identifier, DOI of arXiv or web address is in it</source>
         <translation>keine arXiv-Kennung, kein DOI von arXiv und keine Webadresse ist darin</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="87"/>
         <source>no arXiv identifier, DOI of arXiv or web address is in the text</source>
         <translation>keine arXiv-Kennung, kein DOI von arXiv und keine Webadresse ist im Text</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="91"/>
         <source>What shall be imported? Give references, or --from FILE.</source>
         <translation>Was soll importiert werden? Geben Sie Verweise an, oder --from FILE.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="107"/>
         <source>%1 of %2 imported</source>
         <translation>%1 von %2 importiert</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="153"/>
         <source>it was given before, as %1</source>
         <translation>wurde bereits angegeben, als %1</translation>
     </message>
     <message>
-        <location filename="../app/ctl/import.cpp" line="162"/>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <location filename="../app/ctl/export.cpp" line="37"/>
         <source>The format: %1.</source>
         <translation>Das Format: %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/export.cpp" line="38"/>
         <source>The look: %1.</source>
         <translation>Das Aussehen: %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/export.cpp" line="40"/>
         <source>The file to write, or “-” for standard output (default: the slug with the format&apos;s suffix, here).</source>
         <translation>Die zu schreibende Datei, oder „-“ für die Standardausgabe (Standard: der Kurzname mit der Endung des Formats, hier).</translation>
     </message>
     <message>
-        <location filename="../app/ctl/export.cpp" line="49"/>
         <source>--format is needed: %1.</source>
         <translation>--format ist nötig: %1.</translation>
     </message>
     <message>
-        <location filename="../app/ctl/export.cpp" line="60"/>
         <source>There is no theme “%1”; there are %2.</source>
         <translation>Es gibt kein Design „%1“; es gibt %2.</translation>
     </message>
@@ -732,17 +582,14 @@
 <context>
     <name>galley::Difficulty</name>
     <message>
-        <location filename="../lib/model/difficulty.cpp" line="50"/>
         <source>Accessible</source>
         <translation>Zugänglich</translation>
     </message>
     <message>
-        <location filename="../lib/model/difficulty.cpp" line="52"/>
         <source>Intermediate</source>
         <translation>Mittel</translation>
     </message>
     <message>
-        <location filename="../lib/model/difficulty.cpp" line="54"/>
         <source>Advanced</source>
         <translation>Fortgeschritten</translation>
     </message>
@@ -750,12 +597,10 @@
 <context>
     <name>galley::DifficultyBox</name>
     <message>
-        <location filename="../app/desktop/editor/difficultybox.cpp" line="15"/>
         <source>Difficulty</source>
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/difficultybox.cpp" line="25"/>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
@@ -763,22 +608,18 @@
 <context>
     <name>galley::Edit</name>
     <message>
-        <location filename="../lib/model/edit.cpp" line="18"/>
         <source>The entry is no longer in this issue.</source>
         <translation>Der Beitrag ist nicht mehr in dieser Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../lib/model/edit.cpp" line="24"/>
         <source>There is no place %1 in an issue of %2 entries.</source>
         <translation>Es gibt keine Stelle %1 in einer Ausgabe mit %2 Beiträgen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/edit.cpp" line="48"/>
         <source>The entry is in this issue already.</source>
         <translation>Der Beitrag ist bereits in dieser Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../lib/model/edit.cpp" line="50"/>
         <source>An entry needs a title.</source>
         <translation>Ein Beitrag braucht einen Titel.</translation>
     </message>
@@ -786,7 +627,6 @@
 <context>
     <name>galley::EditJson</name>
     <message>
-        <location filename="../lib/json/editjson.cpp" line="95"/>
         <source>A stored edit cannot be understood.</source>
         <translation>Eine gespeicherte Änderung ist nicht verständlich.</translation>
     </message>
@@ -794,47 +634,38 @@
 <context>
     <name>galley::Entry</name>
     <message>
-        <location filename="../lib/model/entry.cpp" line="101"/>
         <source>it must be %1 or more, not %2</source>
         <translation>es muss mindestens %1 sein, nicht %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="105"/>
         <source>an entry needs a title</source>
         <translation>ein Beitrag braucht einen Titel</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="108"/>
         <source>“%1” is not a date and time such as 2026-04-16T17:59:00Z</source>
         <translation>„%1“ ist nicht Datum und Uhrzeit wie 2026-04-16T17:59:00Z</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="188"/>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="206"/>
         <source>%1: an entry cannot be without it.</source>
         <translation>%1: Ein Beitrag kann nicht ohne sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="207"/>
         <source>%1: the value has the wrong type.</source>
         <translation>%1: Der Wert ist von falscher Art.</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="233"/>
         <source>difficulty: “%1” is none; use accessible, intermediate or advanced.</source>
         <translation>difficulty: „%1“ gibt es nicht; verwenden Sie accessible, intermediate oder advanced.</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="239"/>
         <source>source: “%1” is none; use manual, api-arxiv or api-hf.</source>
         <translation>source: „%1“ gibt es nicht; verwenden Sie manual, api-arxiv oder api-hf.</translation>
     </message>
     <message>
-        <location filename="../lib/model/entry.cpp" line="247"/>
         <source>%1: “%2” is not a whole number.</source>
         <translation>%1: „%2“ ist keine ganze Zahl.</translation>
     </message>
@@ -842,97 +673,78 @@
 <context>
     <name>galley::EntryEditor</name>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="61"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="61"/>
         <source>Edit Title</source>
         <translation>Titel bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="63"/>
         <source>Authors</source>
         <translation>Autoren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="63"/>
         <source>Names, with semicolons between them</source>
         <translation>Namen, durch Semikolons getrennt</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="64"/>
         <source>Edit Authors</source>
         <translation>Autoren bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="65"/>
         <source>Link</source>
         <translation>Link</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="65"/>
         <source>Edit Link</source>
         <translation>Link bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="66"/>
         <source>Difficulty</source>
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="68"/>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="68"/>
         <source>What is new, and why it matters. Markdown and $TeX$.</source>
         <translation>Was neu ist und warum es wichtig ist. Markdown und $TeX$.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="70"/>
         <source>Edit Summary</source>
         <translation>Zusammenfassung bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="73"/>
         <source>Takeaways</source>
         <translation>Kernpunkte</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="73"/>
         <source>One a line: what a reader can do with it.</source>
         <translation>Einer pro Zeile: was Leser damit anfangen können.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="74"/>
         <source>Edit Takeaways</source>
         <translation>Kernpunkte bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="76"/>
         <source>Notes (never published)</source>
         <translation>Notizen (nie veröffentlicht)</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="76"/>
         <source>For your colleagues.</source>
         <translation>Für Ihre Kolleginnen und Kollegen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="77"/>
         <source>Edit Notes</source>
         <translation>Notizen bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="135"/>
         <source>Set Difficulty</source>
         <translation>Schwierigkeit festlegen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/editor/entryeditor.cpp" line="220"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n Wort</numerusform>
@@ -943,7 +755,6 @@
 <context>
     <name>galley::EntryList</name>
     <message>
-        <location filename="../app/desktop/entries/entrylist.cpp" line="14"/>
         <source>Entries</source>
         <translation>Beiträge</translation>
     </message>
@@ -951,7 +762,6 @@
 <context>
     <name>galley::EntryModel</name>
     <message numerus="yes">
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="23"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 und %n weitere Person</numerusform>
@@ -959,32 +769,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="31"/>
         <source>difficulty</source>
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="33"/>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="35"/>
         <source>takeaways</source>
         <translation>Kernpunkte</translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="36"/>
         <source>needs %1</source>
         <translation>fehlt: %1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="83"/>
         <source>Issue: %1</source>
         <translation>Ausgabe: %1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/entries/entrymodel.cpp" line="85"/>
         <source>Title, date and introduction</source>
         <translation>Titel, Datum und Einleitung</translation>
     </message>
@@ -992,68 +796,54 @@
 <context>
     <name>galley::ExportDialog</name>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="59"/>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="211"/>
         <source>Export Issue</source>
         <translation>Ausgabe exportieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="88"/>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="98"/>
         <source>Co&amp;py to Clipboard</source>
         <translation>In die Zwischenablage &amp;kopieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="100"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="117"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="122"/>
         <source>Format of the export</source>
         <translation>Format des Exports</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="140"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="141"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="145"/>
         <source>&amp;Browse…</source>
         <translation>D&amp;urchsuchen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="229"/>
         <source>“%1” is a folder. Add a file name.</source>
         <translation>„%1“ ist ein Ordner. Fügen Sie einen Dateinamen hinzu.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="233"/>
         <source>“%1” exists in this folder already. Replace it?</source>
         <translation>„%1“ gibt es in diesem Ordner bereits. Ersetzen?</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="234"/>
         <source>&amp;Replace</source>
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/exporting/exportdialog.cpp" line="259"/>
         <source>Copied to the clipboard.</source>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
@@ -1061,7 +851,6 @@
 <context>
     <name>galley::ExportView</name>
     <message>
-        <location filename="../app/desktop/preview/exportview.cpp" line="171"/>
         <source>The rest is too long to show here. Export the issue to see it all.</source>
         <translation>Der Rest ist zu lang, um hier angezeigt zu werden. Exportieren Sie die Ausgabe, um alles zu sehen.</translation>
     </message>
@@ -1069,27 +858,22 @@
 <context>
     <name>galley::Exporter</name>
     <message>
-        <location filename="../lib/exporting/exporter.cpp" line="23"/>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
     </message>
     <message>
-        <location filename="../lib/exporting/exporter.cpp" line="24"/>
         <source>Issue data (JSON)</source>
         <translation>Daten der Ausgabe (JSON)</translation>
     </message>
     <message>
-        <location filename="../lib/exporting/exporter.cpp" line="25"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../lib/exporting/exporter.cpp" line="26"/>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <location filename="../lib/exporting/exporter.cpp" line="43"/>
         <source>“%1” is no format to export to; use one of: %2.</source>
         <translation>„%1“ ist kein Exportformat; verwenden Sie eines von: %2.</translation>
     </message>
@@ -1097,127 +881,102 @@
 <context>
     <name>galley::HttpClient</name>
     <message>
-        <location filename="../lib/net/httpclient.cpp" line="124"/>
         <source>“%1” is not an address of the web.</source>
         <translation>„%1“ ist keine Webadresse.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httpclient.cpp" line="184"/>
         <source>%1 asks for a pause of %2 between requests.</source>
         <translation>%1 bittet um eine Pause von %2 zwischen Anfragen.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httpclient.cpp" line="347"/>
         <source>%1 asked for a pause; trying again in %2.</source>
         <translation>%1 hat um eine Pause gebeten; neuer Versuch in %2.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httpclient.cpp" line="348"/>
         <source>%1 does not answer as it should; trying again in %2.</source>
         <translation>%1 antwortet nicht wie erwartet; neuer Versuch in %2.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="38"/>
         <source>%1 cannot be found; check the network connection.</source>
         <translation>%1 wurde nicht gefunden; prüfen Sie die Netzwerkverbindung.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="42"/>
         <source>%1 refuses the connection; it may be down, or its address in the settings wrong.</source>
         <translation>%1 lehnt die Verbindung ab; vielleicht ist der Dienst ausgefallen oder seine Adresse in den Einstellungen falsch.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="49"/>
         <source>The connection to %1 broke off; try again.</source>
         <translation>Die Verbindung zu %1 ist abgebrochen; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="53"/>
         <source>%1 does not answer; check the network connection or try again later.</source>
         <translation>%1 antwortet nicht; prüfen Sie die Netzwerkverbindung oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="58"/>
         <source>The secure connection to %1 failed, its certificate is not trusted; check the clock and the network you are in.</source>
         <translation>Die sichere Verbindung zu %1 ist gescheitert, weil dem Zertifikat nicht vertraut wird; prüfen Sie die Uhr und das Netzwerk, in dem Sie sind.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="67"/>
         <source>%1 cannot be reached; check the network connection.</source>
         <translation>%1 ist nicht erreichbar; prüfen Sie die Netzwerkverbindung.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="70"/>
         <source>The answer of %1 cannot be read; try again later.</source>
         <translation>Die Antwort von %1 kann nicht gelesen werden; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="84"/>
         <source>%1 accepts no more requests for now (HTTP 429); wait some minutes and try again.</source>
         <translation>%1 nimmt vorerst keine weiteren Anfragen an (HTTP 429); warten Sie einige Minuten und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="89"/>
         <source>%1 has nothing at this address (HTTP %2): %3</source>
         <translation>%1 hat nichts unter dieser Adresse (HTTP %2): %3</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="95"/>
         <source>%1 does not give access (HTTP %2); a key or a log-in may be needed.</source>
         <translation>%1 gewährt keinen Zugang (HTTP %2); vielleicht ist ein Schlüssel oder eine Anmeldung nötig.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="100"/>
         <source>%1 has a problem of its own (HTTP %2); try again later.</source>
         <translation>%1 hat selbst ein Problem (HTTP %2); versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="102"/>
         <source>%1 refused the request (HTTP %2).</source>
         <translation>%1 hat die Anfrage abgelehnt (HTTP %2).</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="110"/>
         <source>%1 sent nothing for %2; try again.</source>
         <translation>%1 hat %2 lang nichts gesendet; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="118"/>
         <source>%1 did not finish its answer within %2; try again.</source>
         <translation>%1 hat die Antwort nicht innerhalb von %2 abgeschlossen; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="126"/>
         <source>The answer of %1 is larger than %2 kB and was not read.</source>
         <translation>Die Antwort von %1 ist größer als %2&#xa0;kB und wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="135"/>
         <source>%1 sends on to an address that is not of the web; open it in a browser to see why.</source>
         <translation>%1 leitet zu einer Adresse weiter, die nicht zum Web gehört; öffnen Sie sie in einem Browser, um zu sehen, warum.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="144"/>
         <source>%1 sends on from one address to the next without end; open it in a browser to see why.</source>
         <translation>%1 leitet endlos von einer Adresse zur nächsten weiter; öffnen Sie sie in einem Browser, um zu sehen, warum.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="153"/>
         <source>%1 asks to wait for %2; try again then.</source>
         <translation>%1 bittet, %2 zu warten; versuchen Sie es danach erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="156"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="161"/>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <location filename="../lib/net/httperror.cpp" line="161"/>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
@@ -1225,33 +984,26 @@
 <context>
     <name>galley::ImportDialog</name>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="66"/>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="42"/>
         <source>That is more text than an import takes. Paste the part that holds the references.</source>
         <translation>Das ist mehr Text, als ein Import verarbeitet. Fügen Sie den Teil ein, der die Verweise enthält.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="158"/>
         <source>Paste papers and pages here, alone or in any text</source>
         <translation>Fügen Sie hier Artikel und Seiten ein, allein oder in beliebigem Text</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="159"/>
         <source>There is no reference in this text</source>
         <translation>In diesem Text ist kein Verweis</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="191"/>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="192"/>
         <source>&amp;Import 1 reference</source>
         <translation>1 Verweis &amp;importieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="193"/>
         <source>&amp;Import %n references</source>
         <translation>
             <numerusform>%n Verweis &amp;importieren</numerusform>
@@ -1259,37 +1011,30 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="195"/>
         <source>&amp;Retry the rest</source>
         <translation>Rest e&amp;rneut versuchen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="196"/>
         <source>&amp;Retry failed</source>
         <translation>Fehlgeschlagene e&amp;rneut versuchen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="197"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="197"/>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="222"/>
         <source>Looking for references …</source>
         <translation>Verweise werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="231"/>
         <source>1 paper</source>
         <translation>1 Artikel</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="231"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
@@ -1297,12 +1042,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="232"/>
         <source>1 page</source>
         <translation>1 Seite</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="232"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n Seite</numerusform>
@@ -1310,12 +1053,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="234"/>
         <source>1 already in this issue</source>
         <translation>1 bereits in dieser Ausgabe</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="234"/>
         <source>%n already in this issue</source>
         <translation>
             <numerusform>%n bereits in dieser Ausgabe</numerusform>
@@ -1323,12 +1064,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="236"/>
         <source>1 line without a reference</source>
         <translation>1 Zeile ohne Verweis</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="237"/>
         <source>%n lines without a reference</source>
         <translation>
             <numerusform>%n Zeile ohne Verweis</numerusform>
@@ -1336,12 +1075,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="244"/>
         <source>%1 of %2 done.</source>
         <translation>%1 von %2 erledigt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="251"/>
         <source>Next request in %n s.</source>
         <translation>
             <numerusform>Nächste Anfrage in %n&#xa0;s.</numerusform>
@@ -1349,37 +1086,30 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="263"/>
         <source>%1 imported.</source>
         <translation>%1 importiert.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="265"/>
         <source>%1 of them with a warning.</source>
         <translation>%1 davon mit einer Warnung.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="266"/>
         <source>%1 already in this issue.</source>
         <translation>%1 bereits in dieser Ausgabe.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="267"/>
         <source>%1 failed.</source>
         <translation>%1 fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="268"/>
         <source>%1 cancelled.</source>
         <translation>%1 abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialog.cpp" line="292"/>
         <source>Import 1 paper</source>
         <translation>1 Artikel importieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/importing/importdialog.cpp" line="293"/>
         <source>Import %n papers</source>
         <translation>
             <numerusform>%n Artikel importieren</numerusform>
@@ -1387,62 +1117,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="30"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="38"/>
         <source>Text with references</source>
         <translation>Text mit Verweisen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="39"/>
         <source>Identifiers, links, DOIs, a reading list, an e-mail …</source>
         <translation>Kennungen, Links, DOIs, eine Leseliste, eine E-Mail&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="68"/>
         <source>References</source>
         <translation>Verweise</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="80"/>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="97"/>
         <source>arXiv identifiers</source>
         <translation>arXiv-Kennungen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="98"/>
         <source>and those from before 2007</source>
         <translation>auch jene von vor 2007</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="99"/>
         <source>arXiv, ar5iv, alphaXiv, Hugging Face</source>
         <translation>arXiv, ar5iv, alphaXiv, Hugging Face</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="100"/>
         <source>DOIs of arXiv</source>
         <translation>DOIs von arXiv</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="101"/>
         <source>any other page</source>
         <translation>jede andere Seite</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="115"/>
         <source>Galley understands these:</source>
         <translation>Galley versteht Folgendes:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importdialoglayout.cpp" line="145"/>
         <source>Import what was recognised (%1)</source>
         <translation>Erkanntes importieren (%1)</translation>
     </message>
@@ -1450,42 +1168,34 @@
 <context>
     <name>galley::ImportModel</name>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="87"/>
         <source>Already in this issue as no. %1</source>
         <translation>Bereits in dieser Ausgabe als Nr.&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="166"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="167"/>
         <source>Paper on arXiv</source>
         <translation>Artikel auf arXiv</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="167"/>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="169"/>
         <source>Fetching …</source>
         <translation>Wird abgerufen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="171"/>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="171"/>
         <source>Imported. %1</source>
         <translation>Importiert. %1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/importing/importmodel.cpp" line="177"/>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -1493,52 +1203,42 @@
 <context>
     <name>galley::Importer</name>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="52"/>
         <source>It seems to be withdrawn by its authors; see the comment on arXiv.</source>
         <translation>Der Artikel scheint von seinen Autoren zurückgezogen zu sein; siehe den Kommentar auf arXiv.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="54"/>
         <source>It seems to be withdrawn by arXiv; see the comment on arXiv.</source>
         <translation>Der Artikel scheint von arXiv zurückgezogen zu sein; siehe den Kommentar auf arXiv.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="63"/>
         <source>Version %1 was asked for; this is version %2.</source>
         <translation>Gefragt war Version %1; dies ist Version %2.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="139"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="166"/>
         <source>Already entry %1, “%2”.</source>
         <translation>Bereits Beitrag %1, „%2“.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="170"/>
         <source>The same as “%1” in this import.</source>
         <translation>Dasselbe wie „%1“ in diesem Import.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="174"/>
         <source>Web pages cannot be imported yet; make a new entry by hand with this address.</source>
         <translation>Webseiten können noch nicht importiert werden; legen Sie von Hand einen neuen Beitrag mit dieser Adresse an.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="229"/>
         <source>arXiv has no %1; check the identifier and the version.</source>
         <translation>arXiv hat kein %1; prüfen Sie die Kennung und die Version.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="231"/>
         <source>arXiv has no %1; check the identifier.</source>
         <translation>arXiv hat kein %1; prüfen Sie die Kennung.</translation>
     </message>
     <message>
-        <location filename="../lib/importing/importer.cpp" line="236"/>
         <source>arXiv&apos;s record of %1 has no title; make a new entry by hand.</source>
         <translation>Der Datensatz von arXiv zu %1 hat keinen Titel; legen Sie von Hand einen neuen Beitrag an.</translation>
     </message>
@@ -1546,22 +1246,18 @@
 <context>
     <name>galley::Issue</name>
     <message>
-        <location filename="../lib/model/issue.cpp" line="33"/>
         <source>%1: it must be a text.</source>
         <translation>%1: Es muss ein Text sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/issue.cpp" line="43"/>
         <source>%1: an issue cannot be without it.</source>
         <translation>%1: Eine Ausgabe kann nicht ohne sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/issue.cpp" line="108"/>
         <source>date: an issue needs a day of the calendar, such as 2026-04-27.</source>
         <translation>date: Eine Ausgabe braucht einen Kalendertag wie 2026-04-27.</translation>
     </message>
     <message>
-        <location filename="../lib/model/issue.cpp" line="162"/>
         <source>“%1” cannot be a slug: use lower-case letters, digits and single hyphens between them.</source>
         <translation>„%1“ kann kein Kurzname sein: Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche dazwischen.</translation>
     </message>
@@ -1569,7 +1265,6 @@
 <context>
     <name>galley::IssueDocument</name>
     <message>
-        <location filename="../lib/document/issuedocument.cpp" line="130"/>
         <source>Another change is just being made. Try again.</source>
         <translation>Gerade wird eine andere Änderung vorgenommen. Versuchen Sie es erneut.</translation>
     </message>
@@ -1577,63 +1272,50 @@
 <context>
     <name>galley::IssueEditor</name>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="24"/>
         <source>Title of the issue</source>
         <translation>Titel der Ausgabe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="24"/>
         <source>Edit Title</source>
         <translation>Titel bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="25"/>
         <source>Publication</source>
         <translation>Publikation</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="26"/>
         <source>Edit Publication</source>
         <translation>Publikation bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="29"/>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="30"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="32"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="32"/>
         <source>A code such as en or pt-BR</source>
         <translation>Ein Code wie en oder pt-BR</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="33"/>
         <source>Edit Language</source>
         <translation>Sprache bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="35"/>
         <source>Introduction</source>
         <translation>Einleitung</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="36"/>
         <source>A few sentences that open the issue. Markdown and $TeX$.</source>
         <translation>Einige Sätze, die die Ausgabe eröffnen. Markdown und $TeX$.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="37"/>
         <source>Edit Introduction</source>
         <translation>Einleitung bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/issueeditor.cpp" line="40"/>
         <source>Change Date</source>
         <translation>Datum ändern</translation>
     </message>
@@ -1641,161 +1323,126 @@
 <context>
     <name>galley::IssueJson</name>
     <message>
-        <location filename="../lib/json/fieldjson.cpp" line="36"/>
         <source>%1: the value has the wrong type.</source>
         <translation>%1: Der Wert ist von falscher Art.</translation>
     </message>
     <message>
-        <location filename="../lib/json/fieldjson.cpp" line="48"/>
         <source>%1: “%2” is not a value for it.</source>
         <translation>%1: „%2“ ist dafür kein Wert.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="37"/>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="45"/>
         <source>There is no issue JSON here: it is empty.</source>
         <translation>Hier ist kein Ausgaben-JSON: Es ist leer.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="50"/>
         <source>This is not JSON at %1: %2.</source>
         <translation>Dies ist kein JSON, %1: %2.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="54"/>
         <source>This JSON is a list; an issue is an object with &quot;format&quot;: &quot;galley-issue&quot;.</source>
         <translation>Dieses JSON ist eine Liste; eine Ausgabe ist ein Objekt mit &quot;format&quot;: &quot;galley-issue&quot;.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="63"/>
         <source>This JSON is not a Galley issue: &quot;format&quot; must be &quot;galley-issue&quot;.</source>
         <translation>Dieses JSON ist keine Galley-Ausgabe: &quot;format&quot; muss &quot;galley-issue&quot; sein.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="66"/>
         <source>This issue is in version %1 of the format, and this Galley knows version %2: open it with a newer Galley.</source>
         <translation>Diese Ausgabe ist in der Version %1 des Formats, und dieses Galley kennt die Version %2: Öffnen Sie sie mit einem neueren Galley.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="80"/>
         <source>The issue JSON is wrong at entry %1, %2: it has more than %3 items.</source>
         <translation>Fehler im Ausgaben-JSON bei Beitrag %1, %2: Es hat mehr als %3 Elemente.</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="108"/>
         <source>The issue JSON is wrong at %1</source>
         <translation>Fehler im Ausgaben-JSON bei %1</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="116"/>
         <source>The issue JSON is wrong at entry %1, %2</source>
         <translation>Fehler im Ausgaben-JSON bei Beitrag %1, %2</translation>
     </message>
     <message>
-        <location filename="../lib/json/issuejson.cpp" line="160"/>
         <source>The issue JSON is larger than %1, which is more than Galley reads.</source>
         <translation>Das Ausgaben-JSON ist größer als %1; so viel liest Galley nicht.</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="30"/>
         <source>null</source>
         <translation>null</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="32"/>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="34"/>
         <source>the number %1</source>
         <translation>die Zahl %1</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="36"/>
-        <location filename="../lib/json/schema.cpp" line="48"/>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="38"/>
-        <location filename="../lib/json/schema.cpp" line="52"/>
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="40"/>
-        <location filename="../lib/json/schema.cpp" line="53"/>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="50"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="74"/>
         <source>%1 cannot be a slug: use lower-case letters, digits and single hyphens between them, at most 100</source>
         <translation>%1 kann kein Kurzname sein: Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche dazwischen, höchstens 100 Zeichen</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="78"/>
         <source>%1 is not a day such as 2026-04-27</source>
         <translation>%1 ist kein Tag wie 2026-04-27</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="80"/>
         <source>it is empty, and must not be</source>
         <translation>es ist leer, darf es aber nicht sein</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="81"/>
         <source>%1 is not a date and time such as 2026-04-16T17:59:00Z</source>
         <translation>%1 ist nicht Datum und Uhrzeit wie 2026-04-16T17:59:00Z</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="125"/>
         <source>entry %1</source>
         <translation>Beitrag %1</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="127"/>
         <source>item %1</source>
         <translation>Element %1</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="137"/>
-        <location filename="../lib/json/schema.cpp" line="149"/>
         <source>it must be %1, not %2</source>
         <translation>es muss %1 sein, nicht %2</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="140"/>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="146"/>
         <source>%1 is not one of %2</source>
         <translation>%1 gehört nicht zu %2</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="152"/>
         <source>it must be %1 or more, not %2</source>
         <translation>es muss mindestens %1 sein, nicht %2</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="167"/>
         <source>the issue</source>
         <translation>der Ausgabe</translation>
     </message>
     <message>
-        <location filename="../lib/json/schema.cpp" line="169"/>
         <source>The issue JSON is wrong at %1: %2.</source>
         <translation>Fehler im Ausgaben-JSON bei %1: %2.</translation>
     </message>
@@ -1803,17 +1450,14 @@
 <context>
     <name>galley::IssueListModel</name>
     <message>
-        <location filename="../app/desktop/issues/issuelistmodel.cpp" line="37"/>
         <source>open</source>
         <translation>geöffnet</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuelistmodel.cpp" line="54"/>
         <source>1 paper</source>
         <translation>1 Artikel</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/issues/issuelistmodel.cpp" line="54"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
@@ -1824,53 +1468,42 @@
 <context>
     <name>galley::IssuePicker</name>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="124"/>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="155"/>
         <source>Issues</source>
         <translation>Ausgaben</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="126"/>
         <source>Type to filter by title, date or publication</source>
         <translation>Tippen, um nach Titel, Datum oder Publikation zu filtern</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="127"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="140"/>
         <source>Re&amp;move it</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="146"/>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="174"/>
         <source>&amp;New issue …</source>
         <translation>&amp;Neue Ausgabe&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="176"/>
         <source>&amp;Remove …</source>
         <translation>En&amp;tfernen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="179"/>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="207"/>
         <source>1 paper</source>
         <translation>1 Artikel</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="207"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
@@ -1878,17 +1511,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="208"/>
         <source>Remove “%1” with its %2 from the archive? This cannot be undone.</source>
         <translation>„%1“ (%2) aus dem Archiv entfernen? Dies kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="244"/>
         <source>There is no issue yet. Make the first one with “New issue”.</source>
         <translation>Es gibt noch keine Ausgabe. Legen Sie die erste mit „Neue Ausgabe“ an.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/issuepicker.cpp" line="245"/>
         <source>No issue has these words.</source>
         <translation>Keine Ausgabe enthält diese Wörter.</translation>
     </message>
@@ -1896,12 +1526,10 @@
 <context>
     <name>galley::Keychain</name>
     <message>
-        <location filename="../app/desktop/settings/keychain.cpp" line="45"/>
         <source>The keychain did not let Galley in. Unlock it and try again.</source>
         <translation>Der Schlüsselbund hat Galley nicht eingelassen. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keychain.cpp" line="49"/>
         <source>No keychain answers on this computer, so no key can be kept. Start one, such as KWallet or GNOME Keyring, and try again.</source>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund, daher kann kein Schlüssel aufbewahrt werden. Starten Sie einen, etwa KWallet oder GNOME Keyring, und versuchen Sie es erneut.</translation>
     </message>
@@ -1909,47 +1537,38 @@
 <context>
     <name>galley::KeysPage</name>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="29"/>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="35"/>
         <source>Keys are kept in the system’s keychain only, never in a file.</source>
         <translation>Schlüssel werden nur im Schlüsselbund des Systems aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="40"/>
         <source>&amp;Semantic Scholar</source>
         <translation>&amp;Semantic Scholar</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="41"/>
         <source>&amp;Hugging Face</source>
         <translation>&amp;Hugging Face</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="42"/>
         <source>&amp;Drafting</source>
         <translation>E&amp;ntwürfe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="88"/>
         <source>Asking the keychain …</source>
         <translation>Schlüsselbund wird gefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="96"/>
         <source>%1 is set and is used while the keychain has no key.</source>
         <translation>%1 ist gesetzt und gilt, solange der Schlüsselbund keinen Schlüssel enthält.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="122"/>
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/keyspage.cpp" line="122"/>
         <source>Not available</source>
         <translation>Nicht verfügbar</translation>
     </message>
@@ -1957,64 +1576,50 @@
 <context>
     <name>galley::MainWindow</name>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="77"/>
         <source>Galley</source>
         <translation>Galley</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="115"/>
         <source>Choose an issue</source>
         <translation>Ausgabe wählen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="143"/>
         <source>Opening the archive…</source>
         <translation>Archiv wird geöffnet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="186"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="189"/>
         <source>Move Entry</source>
         <translation>Beitrag verschieben</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="257"/>
         <source>No issue</source>
         <translation>Keine Ausgabe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="263"/>
         <source>Choose another issue (Ctrl+O)</source>
         <translation>Andere Ausgabe wählen (Strg+O)</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="264"/>
         <source>%1 — Galley</source>
         <translation>%1 – Galley</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="274"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="278"/>
         <source>Saving…</source>
         <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="281"/>
-        <location filename="../app/desktop/mainwindow.cpp" line="360"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="283"/>
         <source>Your last changes are not saved yet, and Galley keeps trying. %1</source>
         <translation>Ihre letzten Änderungen sind noch nicht gespeichert; Galley versucht es weiter. %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="300"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n Beitrag</numerusform>
@@ -2022,7 +1627,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n Wort</numerusform>
@@ -2030,7 +1634,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n minutes to read</source>
         <translation>
             <numerusform>%n Minute Lesezeit</numerusform>
@@ -2038,27 +1641,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="325"/>
         <source>No issue is open. Open one with Ctrl+O, or make one with Ctrl+N.</source>
         <translation>Keine Ausgabe ist geöffnet. Öffnen Sie eine mit Strg+O oder legen Sie mit Strg+N eine an.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="332"/>
         <source>The archive has another text of the issue “%1”.</source>
         <translation>Das Archiv enthält einen anderen Text der Ausgabe „%1“.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="333"/>
         <source>Replace It</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="338"/>
         <source>Open the Archive&apos;s</source>
         <translation>Die des Archivs öffnen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindow.cpp" line="361"/>
         <source>Your last changes could not be saved. %1
 
 Close all the same and lose them?</source>
@@ -2067,194 +1665,154 @@ Close all the same and lose them?</source>
 Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="44"/>
         <source>&amp;New Issue…</source>
         <translation>&amp;Neue Ausgabe&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="46"/>
         <source>&amp;Open Issue…</source>
         <translation>Ausgabe ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="47"/>
         <source>Open &amp;JSON File…</source>
         <translation>&amp;JSON-Datei öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="49"/>
         <source>&amp;Import Papers…</source>
         <translation>Artikel &amp;importieren&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="52"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="53"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="54"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="131"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="56"/>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="133"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="61"/>
         <source>&amp;New Entry</source>
         <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="62"/>
         <source>&amp;Remove Entry</source>
         <translation>Beitrag &amp;entfernen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="64"/>
         <source>Move &amp;Up</source>
         <translation>Nach &amp;oben verschieben</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="66"/>
         <source>Move &amp;Down</source>
         <translation>Nach &amp;unten verschieben</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="67"/>
         <source>&amp;Previous Entry</source>
         <translation>&amp;Vorheriger Beitrag</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="70"/>
         <source>Ne&amp;xt Entry</source>
         <translation>Nä&amp;chster Beitrag</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="77"/>
         <source>Show the &amp;Issue</source>
         <translation>&amp;Ausgabe anzeigen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="79"/>
         <source>Show the P&amp;roof</source>
         <translation>&amp;Vorschau anzeigen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="85"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="86"/>
         <source>Find &amp;Command…</source>
         <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="88"/>
         <source>&amp;About Galley</source>
         <translation>Über &amp;Galley</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="90"/>
         <source>&amp;Issue</source>
         <translation>&amp;Ausgabe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="96"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="100"/>
         <source>E&amp;ntry</source>
         <translation>Be&amp;itrag</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="104"/>
         <source>Difficulty</source>
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="106"/>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="108"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="111"/>
         <source>Main toolbar</source>
         <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="131"/>
         <source>&amp;Undo %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="133"/>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="135"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="136"/>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="171"/>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="172"/>
         <source>Add Entry</source>
         <translation>Beitrag hinzufügen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="181"/>
         <source>Remove Entry</source>
         <translation>Beitrag entfernen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="243"/>
         <source>Open an issue&apos;s JSON</source>
         <translation>JSON einer Ausgabe öffnen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="243"/>
         <source>Issue JSON (*.json)</source>
         <translation>Ausgaben-JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="277"/>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="315"/>
         <source>About Galley</source>
         <translation>Über Galley</translation>
     </message>
     <message>
-        <location filename="../app/desktop/mainwindowactions.cpp" line="316"/>
         <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;A workstation for the editors of a research digest.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;The archive is %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Ein Arbeitsplatz für die Redaktion eines Forschungsdigests.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Das Archiv ist %2.&lt;/p&gt;</translation>
     </message>
@@ -2262,67 +1820,54 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::NewIssueDialog</name>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="41"/>
         <source>New issue</source>
         <translation>Neue Ausgabe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="69"/>
         <source>Such as “LLM News Digest”</source>
         <translation>Etwa „LLM News Digest“</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="70"/>
         <source>What this issue is called</source>
         <translation>Wie diese Ausgabe heißt</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="72"/>
         <source>The issue’s name in addresses, file names and on the command line</source>
         <translation>Der Name der Ausgabe in Adressen, Dateinamen und auf der Befehlszeile</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="74"/>
         <source>Optional. Markdown, with TeX between $ signs.</source>
         <translation>Optional. Markdown, mit TeX zwischen $-Zeichen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="85"/>
         <source>&amp;Publication:</source>
         <translation>&amp;Publikation:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="86"/>
         <source>&amp;Title:</source>
         <translation>&amp;Titel:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="87"/>
         <source>&amp;Date:</source>
         <translation>&amp;Datum:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="88"/>
         <source>&amp;Slug:</source>
         <translation>&amp;Kurzname:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="90"/>
         <source>&amp;Introduction:</source>
         <translation>&amp;Einleitung:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="93"/>
         <source>&amp;Create issue</source>
         <translation>&amp;Ausgabe anlegen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="140"/>
         <source>Use lower-case letters, digits and single hyphens between them.</source>
         <translation>Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche dazwischen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/issues/newissuedialog.cpp" line="143"/>
         <source>The issue “%1” has this slug already.</source>
         <translation>Die Ausgabe „%1“ hat diesen Kurznamen bereits.</translation>
     </message>
@@ -2330,78 +1875,62 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::PreviewBar</name>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="77"/>
         <source>Desktop</source>
         <translation>Desktop</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="77"/>
         <source>The page as on a desktop</source>
         <translation>Die Seite wie auf einem Desktop-Rechner</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="78"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="78"/>
         <source>The page as on a phone</source>
         <translation>Die Seite wie auf einem Telefon</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="79"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="79"/>
         <source>The issue as plain text</source>
         <translation>Die Ausgabe als reiner Text</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="80"/>
         <source>Source</source>
         <translation>Quelltext</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="80"/>
         <source>The issue&apos;s exported files</source>
         <translation>Die exportierten Dateien der Ausgabe</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="93"/>
         <source>Format of the source</source>
         <translation>Format des Quelltexts</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="105"/>
         <source>Colors of the preview</source>
         <translation>Farben der Vorschau</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="114"/>
         <source>As the System</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="115"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="116"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="122"/>
         <source>Size of the preview</source>
         <translation>Größe der Vorschau</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="126"/>
-        <location filename="../app/desktop/preview/previewbar.cpp" line="165"/>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -2409,22 +1938,18 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::PreviewPane</name>
     <message>
-        <location filename="../app/desktop/preview/previewpane.cpp" line="188"/>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewpane.cpp" line="188"/>
         <source>Source</source>
         <translation>Quelltext</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewpane.cpp" line="190"/>
         <source>What readers will see appears here once an issue is open.</source>
         <translation>Was Leser sehen werden, erscheint hier, sobald eine Ausgabe geöffnet ist.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/previewpane.cpp" line="235"/>
         <source>The preview stopped working several times. It starts again with the next change; your text is safe.</source>
         <translation>Die Vorschau ist mehrmals ausgefallen. Mit der nächsten Änderung startet sie wieder; Ihr Text ist sicher.</translation>
     </message>
@@ -2432,22 +1957,18 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::ProofView</name>
     <message>
-        <location filename="../app/desktop/preview/proofview.cpp" line="24"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/proofview.cpp" line="33"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/proofview.cpp" line="38"/>
         <source>Open Link</source>
         <translation>Link öffnen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/preview/proofview.cpp" line="40"/>
         <source>Copy Link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -2455,17 +1976,14 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::Renderer</name>
     <message>
-        <location filename="../lib/render/renderer.cpp" line="179"/>
         <source>The theme “%1” has a mistake in %2; choose another theme or mend it.</source>
         <translation>Das Design „%1“ hat einen Fehler in %2; wählen Sie ein anderes Design oder beheben Sie ihn.</translation>
     </message>
     <message>
-        <location filename="../lib/render/renderer.cpp" line="219"/>
         <source>The file is missing.</source>
         <translation>Die Datei fehlt.</translation>
     </message>
     <message>
-        <location filename="../lib/render/renderer.cpp" line="260"/>
         <source>The entry is no longer in this issue.</source>
         <translation>Der Beitrag ist nicht mehr in dieser Ausgabe.</translation>
     </message>
@@ -2473,47 +1991,38 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::ServicesPage</name>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="37"/>
         <source>Give a whole web address, such as https://example.org/v1.</source>
         <translation>Geben Sie eine vollständige Webadresse an, etwa https://example.org/v1.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="39"/>
         <source>A user name or password must not be part of the address. Keys are kept below “Keys”.</source>
         <translation>Benutzername oder Passwort dürfen nicht Teil der Adresse sein. Schlüssel werden unter „Schlüssel“ aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="42"/>
         <source>Leave out what follows the “?” or “#”.</source>
         <translation>Lassen Sie weg, was auf „?“ oder „#“ folgt.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="51"/>
         <source>&amp;arXiv</source>
         <translation>&amp;arXiv</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="52"/>
         <source>&amp;Hugging Face</source>
         <translation>&amp;Hugging Face</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="54"/>
         <source>&amp;Semantic Scholar</source>
         <translation>&amp;Semantic Scholar</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="56"/>
         <source>&amp;Drafting (any service that speaks OpenAI’s protocol)</source>
         <translation>&amp;Entwürfe (jeder Dienst, der OpenAIs Protokoll spricht)</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="102"/>
         <source>Not set up</source>
         <translation>Nicht eingerichtet</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/servicespage.cpp" line="107"/>
         <source>%1 is set and wins over this address: %2</source>
         <translation>%1 ist gesetzt und hat Vorrang vor dieser Adresse: %2</translation>
     </message>
@@ -2521,12 +2030,10 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::Settings</name>
     <message>
-        <location filename="../app/desktop/settings/settingswriter.cpp" line="38"/>
         <source>The settings could not be written to “%1”. Make the file and its folder writable and try again.</source>
         <translation>Die Einstellungen konnten nicht nach „%1“ geschrieben werden. Machen Sie die Datei und ihren Ordner beschreibbar und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingswriter.cpp" line="43"/>
         <source>The settings file “%1” is damaged. Rename or remove it and try again.</source>
         <translation>Die Einstellungsdatei „%1“ ist beschädigt. Benennen Sie sie um oder entfernen Sie sie und versuchen Sie es erneut.</translation>
     </message>
@@ -2534,22 +2041,18 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::SettingsDialog</name>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="28"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="39"/>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="40"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location filename="../app/desktop/settings/settingsdialog.cpp" line="41"/>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -2557,72 +2060,58 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::SourcePane</name>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="72"/>
         <source>Paper</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="74"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="77"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="79"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="81"/>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="84"/>
         <source>Categories</source>
         <translation>Kategorien</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="86"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="88"/>
         <source>Journal</source>
         <translation>Zeitschrift</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="90"/>
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="92"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="94"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="96"/>
         <source>Upvotes</source>
         <translation>Zustimmungen</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="106"/>
         <source>No abstract is known for this entry.</source>
         <translation>Zu diesem Beitrag ist keine Kurzfassung bekannt.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/editor/sourcepane.cpp" line="145"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -2630,7 +2119,6 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::Theme</name>
     <message>
-        <location filename="../lib/render/theme.cpp" line="39"/>
         <source>There is no theme “%1”; use one of: %2.</source>
         <translation>Es gibt kein Design „%1“; verwenden Sie eines von: %2.</translation>
     </message>
@@ -2638,12 +2126,10 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::Workspace</name>
     <message>
-        <location filename="../app/desktop/workspace.cpp" line="32"/>
         <source>The sample issue is missing.</source>
         <translation>Die Beispielausgabe fehlt.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/workspace.cpp" line="117"/>
         <source>%1 was not opened. %2</source>
         <translation>%1 wurde nicht geöffnet. %2</translation>
     </message>
@@ -2651,22 +2137,18 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/desktop/main.cpp" line="53"/>
         <source>A workstation for the editors of a research digest.</source>
         <translation>Ein Arbeitsplatz für die Redaktion eines Forschungsdigests.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/main.cpp" line="57"/>
         <source>The archive, instead of the usual one.</source>
         <translation>Das Archiv, statt des üblichen.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/main.cpp" line="59"/>
         <source>The entry, from 1, to begin with.</source>
         <translation>Der Beitrag, ab 1, mit dem begonnen wird.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/main.cpp" line="62"/>
         <source>An issue&apos;s slug, or the path of an issue&apos;s JSON.</source>
         <translation>Der Kurzname einer Ausgabe oder der Pfad des JSON einer Ausgabe.</translation>
     </message>

@@ -4,7 +4,6 @@
 <context>
     <name>galley::EntryEditor</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/editor/entryeditor.cpp" line="220"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>galley::EntryModel</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/entries/entrymodel.cpp" line="23"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -26,7 +24,6 @@
 <context>
     <name>galley::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="193"/>
         <source>&amp;Import %n references</source>
         <translation>
             <numerusform>&amp;Import %n reference</numerusform>
@@ -34,7 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="231"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -42,7 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="232"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -50,7 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="234"/>
         <source>%n already in this issue</source>
         <translation>
             <numerusform>%n already in this issue</numerusform>
@@ -58,7 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="237"/>
         <source>%n lines without a reference</source>
         <translation>
             <numerusform>%n line without a reference</numerusform>
@@ -66,7 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="251"/>
         <source>Next request in %n s.</source>
         <translation>
             <numerusform>Next request in %n s.</numerusform>
@@ -74,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/importing/importdialog.cpp" line="293"/>
         <source>Import %n papers</source>
         <translation>
             <numerusform>Import %n paper</numerusform>
@@ -85,7 +76,6 @@
 <context>
     <name>galley::IssueListModel</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/issues/issuelistmodel.cpp" line="54"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -96,7 +86,6 @@
 <context>
     <name>galley::IssuePicker</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/issues/issuepicker.cpp" line="207"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -107,7 +96,6 @@
 <context>
     <name>galley::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="300"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -115,7 +103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -123,7 +110,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../app/desktop/mainwindow.cpp" line="304"/>
         <source>%n minutes to read</source>
         <translation>
             <numerusform>%n minute to read</numerusform>
