@@ -1027,7 +1027,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Looking for references …</source>
+        <source>Looking for references…</source>
         <translation>Verweise werden gesucht&#xa0;…</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Text mit Verweisen</translation>
     </message>
     <message>
-        <source>Identifiers, links, DOIs, a reading list, an e-mail …</source>
+        <source>Identifiers, links, DOIs, a reading list, an e-mail…</source>
         <translation>Kennungen, Links, DOIs, eine Leseliste, eine E-Mail&#xa0;…</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
         <translation>Webseite</translation>
     </message>
     <message>
-        <source>Fetching …</source>
+        <source>Fetching…</source>
         <translation>Wird abgerufen&#xa0;…</translation>
     </message>
     <message>
@@ -1488,11 +1488,11 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>&amp;New issue …</source>
+        <source>&amp;New issue…</source>
         <translation>&amp;Neue Ausgabe&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
+        <source>&amp;Remove…</source>
         <translation>En&amp;tfernen&#xa0;…</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>E&amp;ntwürfe</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
+        <source>Asking the keychain…</source>
         <translation>Schlüsselbund wird gefragt&#xa0;…</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Format des Quelltexts</translation>
     </message>
     <message>
-        <source>Colors of the preview</source>
+        <source>Colours of the preview</source>
         <translation>Farben der Vorschau</translation>
     </message>
     <message>

@@ -219,7 +219,7 @@ void ImportDialog::updateStatus()
 QString ImportDialog::recognitionText() const
 {
     if (m_recognizer.isBusy())
-        return tr("Looking for references …");
+        return tr("Looking for references…");
     QStringList parts;
     const auto count = [&parts](qsizetype n, const QString &one, const QString &many) {
         if (n > 0)

@@ -166,7 +166,7 @@ QString ImportModel::stateOf(const ImportRow &row) const
             return tr("Waiting");
         return row.reference.arxivId() ? tr("Paper on arXiv") : tr("Web page");
     case State::Fetching:
-        return tr("Fetching …");
+        return tr("Fetching…");
     case State::Imported:
         return row.warning.isEmpty() ? tr("Imported") : tr("Imported. %1").arg(row.warning);
     case State::Duplicate:

@@ -171,9 +171,9 @@ void IssuePicker::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    m_new = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("&New issue …"), this);
+    m_new = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("&New issue…"), this);
     connect(m_new, &QPushButton::clicked, this, &IssuePicker::newRequested);
-    m_remove = new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("&Remove …"), this);
+    m_remove = new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("&Remove…"), this);
     connect(m_remove, &QPushButton::clicked, this, &IssuePicker::askToRemove);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = box->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);

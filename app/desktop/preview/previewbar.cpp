@@ -102,7 +102,7 @@ void PreviewBar::addFormats()
 
 void PreviewBar::addColorSchemes()
 {
-    m_schemeButton = menuButton(this, tr("Colors of the preview"));
+    m_schemeButton = menuButton(this, tr("Colours of the preview"));
     m_schemes = new QActionGroup(this);
     const auto add = [this](Qt::ColorScheme scheme, const QString &text, const QString &icon) {
         QAction *action = m_schemeButton->menu()->addAction(QIcon::fromTheme(icon), text);

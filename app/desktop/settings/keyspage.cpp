@@ -85,7 +85,7 @@ void KeysPage::addField(Keychain::Key key, const QString &label)
     edit->setRevealPasswordMode(KPassword::RevealMode::Always);
     edit->setClearButtonEnabled(true);
     edit->setEnabled(false);
-    edit->lineEdit()->setPlaceholderText(tr("Asking the keychain …"));
+    edit->lineEdit()->setPlaceholderText(tr("Asking the keychain…"));
     auto *caption = new QLabel(label, this);
     caption->setBuddy(edit->lineEdit());
     auto *column = static_cast<QVBoxLayout *>(layout());
