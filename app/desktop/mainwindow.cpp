@@ -247,6 +247,7 @@ void MainWindow::showEntry(const EntryId &entry)
 {
     if (entry.isNull()) {
         m_writing->setCurrentWidget(m_issueEditor);
+        m_preview->showHead();
     } else {
         m_entryEditor->edit(m_workspace.document(), entry);
         m_writing->setCurrentWidget(m_entryEditor);

@@ -344,6 +344,7 @@ void TestMainWindow::removingWithoutAnOpenIssue()
     m_window->show();
     m_workspace->start(u"unknown"_s);
     QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<IssuePicker *>());
     auto *picker = m_window->findChild<IssuePicker *>();

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void navigationElsewhereIsRefused_data();
     void navigationElsewhereIsRefused();
     void revealScrollsWithoutFocus();
+    void revealHeadScrollsToTheTop();
     void reloadKeepsTheScroll_data();
     void reloadKeepsTheScroll();
     void deadProcessIsReportedAndPageComesBack();
@@ -380,6 +381,15 @@ void TestProofPage::revealScrollsWithoutFocus()
     m_page->reveal(m_ids.at(8)); // it is in view, so nothing moves
     QCOMPARE(top(), place);
     QVERIFY(run(u"document.activeElement === document.body"_s).toBool());
+}
+
+void TestProofPage::revealHeadScrollsToTheTop()
+{
+    show(pageHtml(m_ids));
+    m_page->reveal(m_ids.at(8));
+    QVERIFY(run(u"window.scrollY"_s).toDouble() > 0);
+    m_page->revealHead();
+    QCOMPARE(run(u"window.scrollY"_s).toDouble(), 0.0);
 }
 
 void TestProofPage::reloadKeepsTheScroll_data()

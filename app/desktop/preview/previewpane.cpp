@@ -146,6 +146,13 @@ void PreviewPane::showEntry(const EntryId &entry)
         m_page->reveal(entry);
 }
 
+void PreviewPane::showHead()
+{
+    m_wanted = {};
+    if (m_page)
+        m_page->revealHead();
+}
+
 void PreviewPane::startEngine()
 {
     if (m_page)

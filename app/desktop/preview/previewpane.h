@@ -38,6 +38,8 @@ public:
     void setThemeName(const QString &name);
     /// Scrolls the entry into view where it is not; the focus stays.
     void showEntry(const EntryId &entry);
+    /// Scrolls to the title.
+    void showHead();
 
     /// Starts the web engine, which takes some tenths of a second; otherwise it starts by itself soon
     /// after the pane is first shown.

@@ -199,6 +199,13 @@ void ProofPage::reveal(const EntryId &entry)
         revealWanted();
 }
 
+void ProofPage::revealHead()
+{
+    m_wanted = {};
+    if (isShown())
+        run(u"window.scrollTo(0, 0)"_s);
+}
+
 void ProofPage::revealWanted()
 {
     if (m_wanted.isNull())

@@ -49,6 +49,7 @@ public:
     void setColorScheme(Qt::ColorScheme scheme);
     /// Scrolls an entry into view; when the page has none such, as soon as a patch brings it.
     void reveal(const EntryId &entry);
+    void revealHead();
 
     /// Runs in the isolated world.
     void run(const QString &script, const std::function<void(const QVariant &)> &done = {});
