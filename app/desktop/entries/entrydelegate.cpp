@@ -54,7 +54,8 @@ void EntryDelegate::paint(
     const QColor text =
         item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     QColor muted = text;
-    muted.setAlphaF(0.72F);
+    if (!selected) // a scheme's selection leaves no contrast to spare
+        muted.setAlphaF(0.72F);
 
     const QFont title = titleFont(item.font, index);
     const QFont small = smallFont(item.font);
