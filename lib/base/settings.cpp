@@ -14,9 +14,13 @@ namespace {
 void read(QUrl &address, const char *variable, const QSettings &settings, const QString &key)
 {
     const QString text = qEnvironmentVariable(variable, settings.value(key).toString()).trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && url.isValid() && url.scheme().startsWith("http"_L1))
-        address = url;
+    if (text.isEmpty())
+        return;
+    // One that is none is kept, so that a request to it fails and says so: the real service instead
+    // would be a surprise.
+    address = QUrl(text, QUrl::StrictMode);
+    if (!address.isValid())
+        address.setPath(u"./"_s + text); // else its colon would make it nothing at all
 }
 
 } // namespace

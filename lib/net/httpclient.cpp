@@ -121,7 +121,9 @@ QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest &request)
     if (!isWeb(request.url))
         return QtFuture::makeReadyValueFuture(Result<HttpResponse>(std::unexpect,
             Error {Error::Code::InvalidInput,
-                tr("“%1” is not an address of the web.").arg(request.url.toString()), {}}));
+                tr("“%1” is not an address of the web.")
+                    .arg(request.url.toString(QUrl::RemoveQuery)),
+                {}}));
     auto *job = new Job;
     job->request = request;
     job->idleTimer.setSingleShot(true);

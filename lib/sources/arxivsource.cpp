@@ -103,10 +103,11 @@ QFuture<Result<ArxivAnswer>> ArxivSource::fetch(const QList<ArxivId> &ids)
 
 void ArxivSource::ask(const std::shared_ptr<Query> &query)
 {
-    query->response = m_client.send(requestFor(m_api, query->ids));
+    auto response = m_client.send(requestFor(m_api, query->ids));
+    query->response = response; // which may have its answer at once
     // Where the response is cancelled, the query goes with this function, and its promise with it.
-    query->response.then(this,
-        [this, query](const Result<HttpResponse> &response) { answered(query, read(response)); });
+    response.then(
+        this, [this, query](const Result<HttpResponse> &got) { answered(query, read(got)); });
 }
 
 void ArxivSource::answered(const std::shared_ptr<Query> &query, const Result<ArxivFeed> &feed)
