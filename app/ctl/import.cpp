@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/uuid.h"
 #include "command.h"
 #include "importing/importer.h"
 #include "interrupt.h"
@@ -118,21 +117,27 @@ QList<ImportRow> importAll(const QList<Reference> &references, const Issue &issu
     return importer.rows();
 }
 
-/// Appends what was imported, in its order, to the issue as it stands now.
+/// Appends what was imported, in its order, to the issue as it stands now: another program may have
+/// put the same papers in meanwhile.
 Outcome<void> append(Session &session, const Issue &issue, QList<ImportRow> &rows)
 {
-    const Outcome<Issue> now = session.issue(issue.slug);
-    if (!now)
-        return std::unexpected(now.error());
-    QList<Edit> edits;
-    for (ImportRow &row : rows) {
-        if (row.state != ImportRow::State::Imported || !row.entry)
-            continue;
-        if (row.entry->id.isNull())
-            row.entry->id = newUuid();
-        edits.append(InsertEntry {now->entries.size() + edits.size(), *row.entry});
-    }
-    return edits.isEmpty() ? Outcome<void>() : session.journal(now->id, edits);
+    if (std::ranges::none_of(rows, [](const ImportRow &row) { return row.entry.has_value(); }))
+        return {};
+    return session.journal(issue.id, [&rows](const Issue &now) {
+        const QHash<QString, qsizetype> there = referenceKeys(now);
+        QList<Edit> edits;
+        for (ImportRow &row : rows) {
+            if (row.state != ImportRow::State::Imported || !row.entry)
+                continue;
+            if (const qsizetype number = there.value(row.reference.key())) {
+                row.state = ImportRow::State::Duplicate;
+                row.message = alreadyThere(now, number);
+                continue;
+            }
+            edits.append(InsertEntry {now.entries.size() + edits.size(), *row.entry});
+        }
+        return edits;
+    });
 }
 
 Rows::Cell cell(QLatin1StringView name, const QString &text) { return {name, text}; }

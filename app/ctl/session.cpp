@@ -65,6 +65,14 @@ Outcome<void> Session::journal(const IssueId &issue, const QList<Edit> &edits)
     });
 }
 
+Outcome<void> Session::journal(
+    const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make)
+{
+    return archive().and_then([&](Archive *archive) {
+        return archive->journal(issue, make).transform_error(archiveFailure);
+    });
+}
+
 Outcome<qsizetype> entryNumbered(const Issue &issue, const QString &number)
 {
     bool isNumber = false;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Outcome<Issue> issue(const QString &slug);
     /// Changes a stored issue, all edits or none.
     [[nodiscard]] Outcome<void> journal(const IssueId &issue, const QList<Edit> &edits);
+    [[nodiscard]] Outcome<void> journal(
+        const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make);
 
 private:
     const QCommandLineParser &m_options;

@@ -243,6 +243,16 @@ Result<void> Archive::journal(const IssueId &issue, const QList<Edit> &edits)
     return d->sql->writing([&] { return appendToJournal(*d->sql, issue, edits); });
 }
 
+Result<void> Archive::journal(
+    const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make)
+{
+    return d->sql->writing([&] {
+        return readIssue(*d->sql, issue).and_then([&](const Issue &stored) {
+            return appendToJournal(*d->sql, issue, make(stored));
+        });
+    });
+}
+
 Result<QList<Archive::JournaledEdit>> Archive::journalOf(const IssueId &issue)
 {
     return readJournal(*d->sql, issue);

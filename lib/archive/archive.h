@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace galley {
@@ -58,6 +59,11 @@ public:
 
     /// Applies the edits to the stored issue and writes them to its journal, all or none.
     [[nodiscard]] Result<void> journal(const IssueId &issue, const QList<Edit> &edits);
+
+    /// The same for edits that `make` derives from the issue as it is stored; nobody else writes
+    /// between the two.
+    [[nodiscard]] Result<void> journal(
+        const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make);
 
     struct JournaledEdit
     {

@@ -21,24 +21,6 @@ QString shortened(const QString &text)
     return text.size() <= most ? text : text.first(most - 1).trimmed() + u'…';
 }
 
-/// What stands in the issue already, by Reference::key(), with its number from 1.
-QHash<QString, qsizetype> keysOf(const Issue &issue)
-{
-    QHash<QString, qsizetype> keys;
-    for (qsizetype i = issue.entries.size() - 1; i >= 0; --i) {
-        const Entry &entry = issue.entries.at(i);
-        if (entry.arxivId) { // as it was typed, perhaps with a version
-            const auto id = ArxivId::parse(entry.arxivId->trimmed());
-            keys.insert(u"arxiv:"_s + (id ? id->base() : *entry.arxivId), i + 1);
-        }
-        if (entry.url) {
-            for (const Reference &reference : findReferences(*entry.url))
-                keys.insert(reference.key(), i + 1);
-        }
-    }
-    return keys;
-}
-
 /// Whether the next batch would fail in the same way.
 bool concernsTheService(Error::Code code)
 {
@@ -68,6 +50,29 @@ QString versionWarning(const ArxivRecord &record, const ArxivId &wanted)
 }
 
 } // namespace
+
+QHash<QString, qsizetype> referenceKeys(const Issue &issue)
+{
+    QHash<QString, qsizetype> keys;
+    for (qsizetype i = issue.entries.size() - 1; i >= 0; --i) {
+        const Entry &entry = issue.entries.at(i);
+        if (entry.arxivId) { // as it was typed, perhaps with a version
+            const auto id = ArxivId::parse(entry.arxivId->trimmed());
+            keys.insert(u"arxiv:"_s + (id ? id->base() : *entry.arxivId), i + 1);
+        }
+        if (entry.url) {
+            for (const Reference &reference : findReferences(*entry.url))
+                keys.insert(reference.key(), i + 1);
+        }
+    }
+    return keys;
+}
+
+QString alreadyThere(const Issue &issue, qsizetype number)
+{
+    return Importer::tr("Already entry %1, “%2”.")
+        .arg(QString::number(number), shortened(issue.entries.at(number - 1).title));
+}
 
 struct Importer::Private
 {
@@ -154,7 +159,7 @@ void Importer::Private::begin(const QList<qsizetype> &chosen, const Issue &issue
 {
     isRunning = true;
     ++run;
-    const QHash<QString, qsizetype> inIssue = keysOf(issue);
+    const QHash<QString, qsizetype> inIssue = referenceKeys(issue);
     QHash<QString, qsizetype> inList;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (rows.at(row).state == State::Imported)
@@ -164,9 +169,7 @@ void Importer::Private::begin(const QList<qsizetype> &chosen, const Issue &issue
         const Reference &reference = rows.at(row).reference;
         const QString key = reference.key();
         if (const qsizetype number = inIssue.value(key)) {
-            set(row, State::Duplicate,
-                Importer::tr("Already entry %1, “%2”.")
-                    .arg(QString::number(number), shortened(issue.entries.at(number - 1).title)));
+            set(row, State::Duplicate, alreadyThere(issue, number));
         } else if (const auto twin = inList.find(key); twin != inList.end()) {
             set(row, State::Duplicate,
                 Importer::tr("The same as “%1” in this import.")

@@ -6,6 +6,7 @@
 #include "model/issue.h"
 #include "model/reference.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -26,6 +27,11 @@ struct ImportRow
     QString message; ///< why it failed, or where the duplicate stands
     QString warning; ///< imported, but look: withdrawn, or another version than asked for
 };
+
+/// By Reference::key(), the number, from 1, of the entry that a reference already is.
+[[nodiscard]] QHash<QString, qsizetype> referenceKeys(const Issue &issue);
+/// "Already entry 3, “…”."
+[[nodiscard]] QString alreadyThere(const Issue &issue, qsizetype number);
 
 /// References in, entries out. Lives in the thread that made it, which is never blocked; the
 /// requests are batched and paced by the HttpClient.

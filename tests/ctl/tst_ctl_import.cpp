@@ -23,6 +23,8 @@ private Q_SLOTS:
     void printsJson();
     void oneOfManyIsUnknown();
     void duplicates();
+    void duplicatesOfAnotherImport();
+    void addressThatIsNone();
     void readsAText_data();
     void readsAText();
     void textWithoutReferences();
@@ -109,6 +111,27 @@ void TestCtlImport::duplicates()
     QVERIFY(done.lines()[2].startsWith("duplicate\t"));
     QVERIFY(done.lines()[2].contains("2604.00002"));
     QCOMPARE(titles().size(), 2);
+}
+
+void TestCtlImport::duplicatesOfAnotherImport()
+{
+    ServedReply slow; // so that both have looked before either stores
+    slow.body = FakeArxiv::feed({{.id = u"2604.00001"_s}});
+    slow.delay = std::chrono::milliseconds(500);
+    m_arxiv->failNext({slow, slow});
+    const auto one = m_ctl->start({u"import"_s, u"latest"_s, u"2604.00001"_s});
+    const auto other = m_ctl->start({u"import"_s, u"latest"_s, u"2604.00001"_s});
+    const QByteArray said = Ctl::finish(*one).out + Ctl::finish(*other).out;
+    QVERIFY2(said.contains("imported") && said.contains("duplicate"), said.constData());
+    QCOMPARE(titles().size(), 1);
+}
+
+void TestCtlImport::addressThatIsNone()
+{
+    m_ctl->setEnvironment(u"GALLEY_ARXIV_API"_s, u"127.0.0.1:9/api/query"_s);
+    const Ctl::Outcome done = import({u"2604.00001"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.out.contains("127.0.0.1:9/api/query"), done.out.constData());
 }
 
 void TestCtlImport::readsAText_data()
