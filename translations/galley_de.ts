@@ -758,6 +758,10 @@
         <source>Entries</source>
         <translation>Beiträge</translation>
     </message>
+    <message>
+        <source>No entries yet. Import papers with Ctrl+I, or drop links here.</source>
+        <translation>Noch keine Beiträge. Importieren Sie Artikel mit Strg+I, oder ziehen Sie Links hierher.</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntryModel</name>
@@ -1815,6 +1819,10 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;A workstation for the editors of a research digest.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;The archive is %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Ein Arbeitsplatz für die Redaktion eines Forschungsdigests.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Das Archiv ist %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No issue is open.</source>
+        <translation>Es ist keine Ausgabe geöffnet.</translation>
     </message>
 </context>
 <context>

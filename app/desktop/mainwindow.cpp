@@ -9,6 +9,7 @@
 #include "importing/importdialog.h"
 #include "importing/mimetext.h"
 #include "mainwindowactions.h"
+#include "platform/dates.h"
 #include "preview/previewpane.h"
 #include "settings/appearance.h"
 #include "settings/keychain.h"
@@ -59,15 +60,6 @@ qsizetype wordsIn(const Issue &issue)
             words += count(takeaway);
     }
     return words;
-}
-
-/// The locale's short form, with the whole year.
-QString dayOf(const QDate &date)
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return QLocale().toString(date, format);
 }
 
 KMessageWidget *makeMessage()
@@ -216,6 +208,9 @@ void MainWindow::showDocument(IssueDocument *document)
     m_issueEditor->edit(document);
     m_entryEditor->edit(nullptr, {});
     m_preview->setDocument(document);
+    if (m_messageIsAboutOpening)
+        m_message->animatedHide();
+    m_messageIsAboutOpening = false;
     if (document) {
         connect(document, &IssueDocument::edited, this, [this](const Edit &edit, bool isReplay) {
             if (isReplay)
@@ -276,7 +271,8 @@ void MainWindow::showHeading()
     const Issue &issue = document->issue();
     QString publication = issue.publication;
     publication.replace(u'&', "&&"_L1); // no mnemonic
-    m_picker->setText(u"%1 · %2 ▾"_s.arg(publication, dayOf(issue.date)));
+    m_picker->setText(
+        u"%1 · %2 ▾"_s.arg(publication, QLocale().toString(issue.date, dateFormat())));
     m_picker->setToolTip(tr("Choose another issue (Ctrl+O)"));
     setWindowTitle(tr("%1 — Galley").arg(issue.title));
 }
@@ -338,9 +334,13 @@ void MainWindow::complain(const Error &error)
     m_message->setToolTip(
         error.detail.isEmpty() ? QString() : Qt::convertFromPlainText(error.detail));
     m_message->animatedShow();
-    if (!m_workspace.document())
-        m_empty->findChild<QLabel *>(u"emptyState"_s)
-            ->setText(tr("No issue is open. Open one with Ctrl+O, or make one with Ctrl+N."));
+    if (m_workspace.document())
+        return;
+    m_messageIsAboutOpening = error.code == Error::Code::NotFound;
+    m_empty->findChild<QLabel *>(u"emptyState"_s)
+        ->setText(m_messageIsAboutOpening
+                ? tr("No issue is open. Open one with Ctrl+O, or make one with Ctrl+N.")
+                : tr("No issue is open."));
 }
 
 void MainWindow::askToReplace(const Issue &issue)
@@ -435,6 +435,8 @@ void MainWindow::toggleColumn(QAction *action)
 void MainWindow::restoreLayout()
 {
     const QSettings settings(settingsFile(), QSettings::IniFormat);
+    m_wantsIssue = settings.value("window/showIssue"_L1, true).toBool();
+    m_wantsPreview = settings.value("window/showProof"_L1, true).toBool();
     resize(1280, 760);
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
@@ -446,6 +448,8 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout() const
 {
     QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue("window/showIssue"_L1, m_wantsIssue);
+    settings.setValue("window/showProof"_L1, m_wantsPreview);
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/columns"_L1, m_columns->saveState());
     settings.setValue("window/writing"_L1, m_entryEditor->splitter()->saveState());

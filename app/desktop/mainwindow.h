@@ -117,6 +117,7 @@ private:
     bool m_wantsIssue = true; // its column, where there is room
     bool m_wantsPreview = true;
     const QAction *m_askedFor = nullptr; // the column that comes first where there is little
+    bool m_messageIsAboutOpening = false; ///< and has no point once an issue is open
     int m_firstEntry = 1;
     bool m_isClosing = false;
 };

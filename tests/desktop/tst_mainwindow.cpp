@@ -60,6 +60,7 @@ private Q_SLOTS:
     void otherIssueEndsTheImport();
     void removingWithoutAnOpenIssue();
     void wordsAreNoMarkup();
+    void manyAuthorsLeaveRoom();
     void unsavedIsSaid();
 
 private:
@@ -365,6 +366,18 @@ void TestMainWindow::wordsAreNoMarkup()
     const auto picker = std::ranges::find(buttons, u"Choose an issue"_s, &QWidget::accessibleName);
     QVERIFY(picker != buttons.end());
     QVERIFY((*picker)->text().contains("&& more"_L1));
+}
+
+void TestMainWindow::manyAuthorsLeaveRoom()
+{
+    QStringList authors;
+    for (int i = 0; i < 3000; ++i)
+        authors.append(u"Author %1"_s.arg(i));
+    QVERIFY(m_workspace->document()->perform(
+        SetEntryField {list()->currentEntry(), EntryField::Authors, authors}, u"Edit"_s));
+    TextField *field = this->field(u"Authors"_s);
+    QCOMPARE(field->text().count(u';'), 2999);
+    QVERIFY(field->height() < 8 * field->fontMetrics().lineSpacing());
 }
 
 void TestMainWindow::unsavedIsSaid()

@@ -3,6 +3,7 @@
 #include "editor/issueeditor.h"
 
 #include "editor/fieldform.h"
+#include "platform/dates.h"
 
 #include <QDateEdit>
 #include <QSignalBlocker>
@@ -25,7 +26,7 @@ IssueEditor::IssueEditor(QWidget *parent)
     bind(IssueField::Publication, m_form->addText(Kind::Line, tr("Publication")),
         tr("Edit Publication"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_date->setDisplayFormat(dateFormat());
     m_date->setAccessibleName(tr("Date"));
     m_form->addField(tr("Date"), m_date);
     bind(IssueField::Language,

@@ -23,6 +23,7 @@ namespace galley {
 namespace {
 
 constexpr int bulletRoom = 20;
+constexpr int mostLines = 5; // of a field for one paragraph
 constexpr double lineHeight = 120; // percent of the font's own, about 1.5 of its size
 
 /// Bytes that no text of an editor holds, and other programs' line ends.
@@ -51,7 +52,7 @@ TextField::TextField(Kind kind, const QString &name, QWidget *parent)
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(kind == Kind::Line ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
@@ -239,9 +240,12 @@ QSize TextField::sizeHint() const
     const double least = lines * QFontMetricsF(font()).lineSpacing()
             * (m_kind == Kind::Line ? 1.0 : lineHeight / 100)
         + 2 * document()->documentMargin();
-    return {320,
-        static_cast<int>(std::ceil(std::max(least, document()->size().height())))
-            + 2 * frameWidth()};
+    const double most =
+        mostLines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
+    double height = std::max(least, document()->size().height());
+    if (m_kind == Kind::Line) // three thousand authors scroll
+        height = std::min(height, most);
+    return {320, static_cast<int>(std::ceil(height)) + 2 * frameWidth()};
 }
 
 void TextField::formatParagraphs()

@@ -5,6 +5,8 @@
 #include "entries/entrydelegate.h"
 #include "entries/entrymodel.h"
 
+#include <QPainter>
+
 namespace galley {
 
 EntryList::EntryList(EntryModel &model, QWidget *parent) : QListView(parent), m_model(model)
@@ -30,6 +32,20 @@ void EntryList::setCurrentEntry(const EntryId &entry)
     const int row = m_model.rowOf(entry);
     if (row >= 0)
         setCurrentIndex(m_model.index(row));
+}
+
+void EntryList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() != 1) // the issue's own row and nothing else
+        return;
+    constexpr int margin = 16;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(
+                         margin, visualRect(m_model.index(0)).bottom() + margin, -margin, -margin),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        tr("No entries yet. Import papers with Ctrl+I, or drop links here."));
 }
 
 void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

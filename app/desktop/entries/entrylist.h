@@ -25,6 +25,7 @@ Q_SIGNALS:
     void currentEntryChanged(const galley::EntryId &entry);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "issues/newissuedialog.h"
 
 #include "base/uuid.h"
+#include "platform/dates.h"
 #include "widgets/fieldnote.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ void NewIssueDialog::build()
     m_publication->lineEdit()->setPlaceholderText(tr("Such as “LLM News Digest”"));
     m_title->setPlaceholderText(tr("What this issue is called"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(dateFormat());
     m_slug->setToolTip(tr("The issue’s name in addresses, file names and on the command line"));
     m_introduction->setTabChangesFocus(true);
     m_introduction->setPlaceholderText(tr("Optional. Markdown, with TeX between $ signs."));
