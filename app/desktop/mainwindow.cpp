@@ -9,6 +9,7 @@
 #include "importing/importdialog.h"
 #include "importing/mimetext.h"
 #include "mainwindowactions.h"
+#include "model/words.h"
 #include "platform/dates.h"
 #include "preview/previewpane.h"
 #include "settings/appearance.h"
@@ -24,7 +25,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,25 +42,6 @@ constexpr int grid = 8;
 constexpr int wordsPerMinute = 230;
 constexpr int narrow = 1100; // below, the columns fold away one by one
 constexpr int narrower = 820;
-
-qsizetype wordsIn(const Issue &issue)
-{
-    static const QRegularExpression word(
-        u"\\w+(?:['’-]\\w+)*"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto count = [](const QString &text) {
-        qsizetype words = 0;
-        for (auto found = word.globalMatch(text); found.hasNext(); found.next())
-            ++words;
-        return words;
-    };
-    qsizetype words = count(issue.introduction.value_or(QString()));
-    for (const Entry &entry : issue.entries) {
-        words += count(entry.summary.value_or(QString()));
-        for (const QString &takeaway : entry.takeaways.value_or(QStringList()))
-            words += count(takeaway);
-    }
-    return words;
-}
 
 KMessageWidget *makeMessage()
 {
@@ -311,7 +292,7 @@ void MainWindow::showCounts()
     }
     const Issue &issue = document->issue();
     m_counts->setText(tr("%n entries", nullptr, static_cast<int>(issue.entries.size())));
-    const auto words = static_cast<int>(wordsIn(issue));
+    const auto words = static_cast<int>(wordCount(issue));
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_words->setText(
         tr("%n words", nullptr, words) + u" · "_s + tr("%n minutes to read", nullptr, minutes));

@@ -42,7 +42,7 @@ Result<Issue> firstIssue(Archive &archive, const QString &wanted)
     return archive.issue(isThere ? last : issues->first().slug);
 }
 
-bool sameText(Issue a, Issue b) { return writeIssueJson(a) == writeIssueJson(b); }
+bool sameText(const Issue &a, const Issue &b) { return writeIssueJson(a) == writeIssueJson(b); }
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "editor/difficultybox.h"
 #include "editor/fieldform.h"
 #include "editor/sourcepane.h"
+#include "model/words.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -216,9 +217,8 @@ void EntryEditor::mirror(const Edit &edit, bool isReplay)
 
 void EntryEditor::count()
 {
-    const auto words = static_cast<int>(m_summary->wordCount());
+    const auto words = static_cast<int>(wordCount(m_summary->text()));
     m_words->setText(tr("%n words", nullptr, words));
-    Q_EMIT wordsChanged();
 }
 
 const Entry *EntryEditor::current() const

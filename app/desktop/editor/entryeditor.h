@@ -40,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void refused(const galley::Error &error);
-    void wordsChanged();
 
 private:
     struct TextBinding

@@ -12,7 +12,6 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
-#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -133,18 +132,6 @@ void TextField::setEditorFont(const QFont &font)
 {
     setFont(font);
     fitHeight();
-}
-
-qsizetype TextField::wordCount() const
-{
-    const QString words = text();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    qsizetype count = 0;
-    while (finder.toNextBoundary() >= 0) {
-        if (finder.boundaryReasons() & QTextBoundaryFinder::EndOfItem)
-            ++count;
-    }
-    return count;
 }
 
 bool TextField::event(QEvent *event)

@@ -31,7 +31,6 @@ public:
     void showItems(const QStringList &items, bool placeCaret = false);
 
     void setEditorFont(const QFont &font);
-    [[nodiscard]] qsizetype wordCount() const;
 
 Q_SIGNALS:
     /// The editor changed the text.
