@@ -10,6 +10,7 @@
 #include <QNetworkReply>
 #include <QPromise>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <map>
@@ -69,18 +70,13 @@ bool isWeb(const QUrl &url)
 
 } // namespace
 
-HttpPolicy HttpPolicy::paced(std::chrono::milliseconds interval)
-{
-    const auto base = std::max(interval, 10ms);
-    return {.interval = interval, .connections = 1, .backOff = base, .rateLimitBackOff = base * 20};
-}
-
 struct HttpClient::Private
 {
     HttpClient *q;
     QNetworkAccessManager network;
     std::map<QString, Host> hosts; ///< by "host:port"; nodes do not move
     QList<Job *> jobs;
+    bool allowsPrivateHosts = false;
 
     Host &hostOf(const QUrl &url);
     void enqueue(Job *job);
@@ -115,6 +111,16 @@ void HttpClient::setPolicy(const QUrl &host, const HttpPolicy &policy)
 {
     d->hostOf(host).policy = policy;
 }
+
+void HttpClient::setCacheFolder(const QString &, qint64) { }
+
+QString HttpClient::defaultCacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+        + "/galley/http"_L1;
+}
+
+void HttpClient::setAllowPrivateHosts(bool allow) { d->allowsPrivateHosts = allow; }
 
 QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest &request)
 {
@@ -206,7 +212,12 @@ void HttpClient::Private::start(Job *job)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // As a custom verb, since Qt repeats a plain GET by itself, at once, when a connection breaks.
     // (One that breaks before the first byte of an answer is repeated once all the same.)
-    if (job->request.form.isEmpty()) {
+    for (const auto &[name, value] : job->request.headers)
+        request.setRawHeader(name, value);
+    if (!job->request.json.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        job->reply = network.post(request, job->request.json);
+    } else if (job->request.form.isEmpty()) {
         job->reply = network.sendCustomRequest(request, "GET");
     } else {
         request.setHeader(
@@ -215,7 +226,8 @@ void HttpClient::Private::start(Job *job)
     }
 
     QNetworkReply *reply = job->reply;
-    const HttpPolicy policy = job->host->policy;
+    HttpPolicy policy = job->host->policy;
+    policy.totalTimeout = job->request.totalTimeout.value_or(policy.totalTimeout);
     const QString host = job->request.url.host();
     const auto alive = [job] { job->idleTimer.start(); };
     QObject::connect(reply, &QNetworkReply::downloadProgress, job, alive);
@@ -298,7 +310,8 @@ void HttpClient::Private::judge(Job *job, QNetworkReply &reply)
     } else if ((status >= 200 && status < 300) || job->request.answers.contains(status)) {
         finish(job,
             HttpResponse {status, url,
-                reply.header(QNetworkRequest::ContentTypeHeader).toString().toUtf8(), job->body});
+                reply.header(QNetworkRequest::ContentTypeHeader).toString().toUtf8(), job->body,
+                false, false, QDateTime::currentDateTimeUtc()});
     } else {
         HttpFailure failure = statusFailure(status, url, job->body);
         failure.wait = retryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
@@ -318,8 +331,13 @@ void HttpClient::Private::redirect(Job *job, const QNetworkReply &reply, int sta
         failed(job, tooManyRedirects(from.host()));
         return;
     }
-    if (status <= 303)
-        job->request.form.clear(); // as browsers do: the next request is a GET
+    if (status <= 303) { // as browsers do: the next request is a GET
+        job->request.form.clear();
+        job->request.json.clear();
+    }
+    const bool isSameOrigin = from.scheme() == to.scheme() && from.authority() == to.authority();
+    if (!isSameOrigin)
+        job->request.headers.clear();
     job->request.url = to;
     job->attempt = 0;
     Host &old = *job->host;
@@ -332,7 +350,7 @@ void HttpClient::Private::failed(Job *job, const HttpFailure &failure)
 {
     Host &host = *job->host;
     const HttpPolicy &policy = host.policy;
-    if (!failure.mayPass || job->attempt >= policy.attempts) {
+    if (!failure.mayPass || job->attempt >= job->request.attempts.value_or(policy.attempts)) {
         finish(job, std::unexpected(failure.error));
         return;
     }
@@ -340,7 +358,7 @@ void HttpClient::Private::failed(Job *job, const HttpFailure &failure)
     const auto wait = failure.wait.value_or(
         backOff(base, job->attempt, QRandomGenerator::global()->generateDouble()));
     const QString name = job->request.url.host();
-    if (wait > policy.longestWait) {
+    if (wait > job->request.longestWait.value_or(policy.longestWait)) {
         finish(job, std::unexpected(failure.wait ? longWait(name, wait) : failure.error));
         return;
     }
