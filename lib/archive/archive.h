@@ -65,6 +65,23 @@ public:
     [[nodiscard]] Result<void> journal(
         const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make);
 
+    /// Where a paper or a page has run.
+    struct Appearance
+    {
+        IssueId issue;
+        QString slug;
+        QString issueTitle;
+        QDate date;
+        int number = 0; ///< of the entry in its issue, from 1
+        QString title; ///< of the entry
+
+        bool operator==(const Appearance &) const = default;
+    };
+    /// By Reference::key(), the entries of every issue but `except` that are about these papers and
+    /// pages, the latest issue first.
+    [[nodiscard]] Result<QHash<QString, QList<Appearance>>> appearances(
+        const QStringList &keys, const IssueId &except = {});
+
     struct JournaledEdit
     {
         QDateTime at;

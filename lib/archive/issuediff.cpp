@@ -12,9 +12,11 @@ namespace galley {
 
 namespace {
 
-bool isSameButForId(const Entry &a, Entry b)
+/// What a file says is the same; it knows neither ids nor origins.
+bool isSameText(const Entry &a, Entry b)
 {
     b.id = a.id;
+    b.origins = a.origins;
     return a == b;
 }
 
@@ -25,7 +27,7 @@ QSet<EntryId> shareIds(const Issue &old, Issue &wanted)
     QSet<EntryId> kept;
     for (Entry &entry : wanted.entries) {
         const auto same = std::ranges::find_if(old.entries, [&](const Entry &candidate) {
-            return !kept.contains(candidate.id) && isSameButForId(candidate, entry);
+            return !kept.contains(candidate.id) && isSameText(candidate, entry);
         });
         if (same != old.entries.end()) {
             entry.id = same->id;

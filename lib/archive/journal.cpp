@@ -44,7 +44,7 @@ Result<void> appendToJournal(Sql &sql, const IssueId &issue, const QList<Edit> &
         const Result<Edit> inverse = stored->apply(edit);
         if (!inverse)
             return std::unexpected(inverse.error());
-        if (*inverse == edit) // it changed nothing
+        if (!isChange(edit, *inverse))
             continue;
         const Result<int> appended = sql.run(
             u"INSERT INTO edits (issue_id, at, edit, inverse) VALUES (?, ?, ?, ?)"_s,

@@ -62,7 +62,7 @@ struct IssueDocument::Private
             if (!inverse)
                 return std::unexpected(inverse.error());
             // Setting a value to itself and moving to the same place are their own inverses.
-            if (*inverse != edit) {
+            if (isChange(edit, *inverse)) {
                 step.edits.append(edit);
                 step.inverses.append(*inverse);
             }
@@ -90,7 +90,8 @@ struct IssueDocument::Private
     {
         Step &last = steps.last();
         last.edits = step.edits;
-        if (last.edits == last.inverses) { // typed and taken back by hand
+        // typed and taken back by hand
+        if (!isChange(last.edits.first(), last.inverses.first())) {
             steps.removeLast();
             --done;
         }

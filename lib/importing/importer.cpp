@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importer.h"
 
+#include "model/withdrawal.h"
 #include "net/httpclient.h"
 #include "sources/arxivsource.h"
 

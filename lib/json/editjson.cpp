@@ -37,13 +37,15 @@ public:
         begin(setEntryField);
         entry(edit.entry);
         field(nameOf(edit.field), edit.value);
+        m_writer.name("origin"_L1);
+        m_writer.value(writeOrigin(edit.origin));
     }
     void operator()(const InsertEntry &edit)
     {
         begin(insertEntry);
         index(edit.index);
         m_writer.name("entry"_L1);
-        writeEntry(m_writer, edit.entry, WithId::Yes);
+        writeEntry(m_writer, edit.entry, For::Store);
     }
     void operator()(const RemoveEntry &edit)
     {
@@ -112,6 +114,7 @@ Result<Edit> readEditJson(const QByteArray &bytes)
     const QString field = object["field"_L1].toString();
     const QJsonValue value = object["value"_L1];
     const EntryId entry(object["entry"_L1].toString());
+    const Origin origin = readOrigin(object["origin"_L1].toString());
     const qint64 index = object["index"_L1].toInteger(-1);
     const bool isPlaced = index >= 0;
 
@@ -128,7 +131,7 @@ Result<Edit> readEditJson(const QByteArray &bytes)
     } else if (kind == setEntryField && !entry.isNull()) {
         if (const auto known = entryFieldNamed(field)) {
             return readFieldValue(*known, value).transform([&](const FieldValue &read) {
-                return Edit(SetEntryField {entry, *known, read});
+                return Edit(SetEntryField {entry, *known, read, origin});
             });
         }
     } else if (kind == removeEntry && !entry.isNull()) {

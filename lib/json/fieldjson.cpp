@@ -72,6 +72,19 @@ Result<FieldValue> thumbnail(QLatin1StringView field, const QJsonValue &value)
         url.toString(), alt.isString() ? std::optional(alt.toString()) : std::nullopt, object};
 }
 
+void writeOrigins(JsonWriter &writer, const QMap<EntryField, Origin> &origins)
+{
+    if (origins.isEmpty())
+        return;
+    writer.name(originsMember);
+    writer.beginObject();
+    for (auto origin = origins.begin(); origin != origins.end(); ++origin) {
+        writer.name(nameOf(origin.key()));
+        writer.value(writeOrigin(*origin));
+    }
+    writer.endObject();
+}
+
 } // namespace
 
 void writeExtra(JsonWriter &writer, const QJsonObject &extra)
@@ -143,12 +156,25 @@ Result<FieldValue> readFieldValue(IssueField field, const QJsonValue &value)
     return value.toString();
 }
 
-void writeEntry(JsonWriter &writer, const Entry &entry, WithId withId)
+QString writeOrigin(const Origin &origin)
+{
+    const QString provider = keyOf(origin.provider);
+    return origin.at.isEmpty() ? provider : provider + u' ' + origin.at;
+}
+
+Origin readOrigin(const QString &text)
+{
+    const QString provider = text.section(u' ', 0, 0);
+    return {providerFromKey(provider).value_or(Provider::Unknown), text.section(u' ', 1)};
+}
+
+void writeEntry(JsonWriter &writer, const Entry &entry, For reader)
 {
     writer.beginObject();
-    if (withId == WithId::Yes) {
+    if (reader == For::Store) {
         writer.name(entryIdMember);
         writer.value(entry.id.toString(QUuid::WithoutBraces));
+        writeOrigins(writer, entry.origins);
     }
     for (const EntryField field : allEntryFields()) {
         const FieldValue value = valueOf(entry, field);
@@ -167,6 +193,11 @@ Result<Entry> readEntry(const QJsonObject &object)
     entry.extra = object;
     const QUuid id(entry.extra.take(entryIdMember).toString());
     entry.id = id.isNull() ? newUuid() : id;
+    const QJsonObject origins = entry.extra.take(originsMember).toObject();
+    for (auto origin = origins.begin(); origin != origins.end(); ++origin) {
+        if (const auto field = entryFieldNamed(origin.key()))
+            setOrigin(entry, *field, readOrigin(origin->toString()));
+    }
     for (const EntryField field : allEntryFields()) {
         const QJsonValue value = entry.extra.take(nameOf(field));
         const bool isRequired = field == EntryField::Title || field == EntryField::Source;

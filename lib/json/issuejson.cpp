@@ -110,6 +110,7 @@ Result<Issue> decode(QJsonObject object)
     for (const QJsonValue value : entries) {
         QJsonObject entry = value.toObject();
         entry.remove(entryIdMember);
+        entry.remove(originsMember);
         Result<Entry> read = readEntry(entry);
         if (!read)
             return fail(read.error().code,
@@ -146,7 +147,7 @@ QByteArray writeIssueJson(const Issue &issue)
     writer.name("entries"_L1);
     writer.beginArray();
     for (const Entry &entry : issue.entries)
-        writeEntry(writer, entry, WithId::No);
+        writeEntry(writer, entry, For::Everyone);
     writer.endArray();
     writeExtra(writer, issue.extra);
     writer.endObject();
@@ -170,7 +171,7 @@ Result<Issue> readIssueJson(const QByteArray &bytes)
 QByteArray writeEntryJson(const Entry &entry)
 {
     JsonWriter writer(JsonWriter::Form::Compact);
-    writeEntry(writer, entry, WithId::Yes);
+    writeEntry(writer, entry, For::Store);
     return writer.bytes();
 }
 

@@ -36,8 +36,13 @@ Result<Edit> applyTo(Issue &issue, const SetEntryField &edit)
     if (index < 0)
         return noSuchEntry();
     Entry &entry = issue.entries[index];
-    SetEntryField inverse {edit.entry, edit.field, valueOf(entry, edit.field)};
-    return assign(entry, edit.field, edit.value).transform([&] { return Edit(inverse); });
+    SetEntryField inverse {
+        edit.entry, edit.field, valueOf(entry, edit.field), originOf(entry, edit.field)};
+    return assign(entry, edit.field, edit.value).transform([&] {
+        if (isChange(edit, inverse))
+            setOrigin(entry, edit.field, edit.origin);
+        return Edit(inverse);
+    });
 }
 
 Result<Edit> applyTo(Issue &issue, const InsertEntry &edit)
@@ -76,6 +81,13 @@ Result<Edit> applyTo(Issue &issue, const MoveEntry &edit)
 Result<Edit> apply(Issue &issue, const Edit &edit)
 {
     return std::visit([&issue](const auto &e) { return applyTo(issue, e); }, edit);
+}
+
+bool isChange(const Edit &edit, const Edit &inverse)
+{
+    const auto *set = std::get_if<SetEntryField>(&edit);
+    const auto *old = std::get_if<SetEntryField>(&inverse);
+    return set && old ? set->value != old->value : edit != inverse;
 }
 
 EntryId entryOf(const Edit &edit)

@@ -19,6 +19,7 @@ struct SetEntryField
     EntryId entry;
     EntryField field = EntryField::Title;
     FieldValue value;
+    Origin origin {Provider::Editor, {}}; ///< of the value
     bool operator==(const SetEntryField &) const = default;
 };
 
@@ -49,6 +50,10 @@ using Edit = std::variant<SetIssueField, SetEntryField, InsertEntry, RemoveEntry
 /// Changes the issue and returns the edit that takes it back, or says why it cannot and leaves the
 /// issue as it was. Applying an edit and then its inverse gives an equal issue.
 [[nodiscard]] Result<Edit> apply(Issue &issue, const Edit &edit);
+
+/// Whether an edit with this inverse changed anything. A value that is there already keeps its
+/// origin, so that a field that is merely left does not become the editor's.
+[[nodiscard]] bool isChange(const Edit &edit, const Edit &inverse);
 
 /// The entry an edit concerns; null for an edit of the issue itself.
 [[nodiscard]] EntryId entryOf(const Edit &edit);

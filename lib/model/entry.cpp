@@ -182,6 +182,16 @@ FieldValue valueOf(const Entry &entry, EntryField field)
     });
 }
 
+Origin originOf(const Entry &entry, EntryField field) { return entry.origins.value(field); }
+
+void setOrigin(Entry &entry, EntryField field, const Origin &origin)
+{
+    if (origin.provider == Provider::Unknown)
+        entry.origins.remove(field);
+    else
+        entry.origins.insert(field, origin);
+}
+
 Result<void> assign(Entry &entry, EntryField field, const FieldValue &value)
 {
     if (const QString why = objection(field, value); !why.isEmpty())

@@ -4,9 +4,11 @@
 
 #include "base/error.h"
 #include "model/difficulty.h"
+#include "model/origin.h"
 
 #include <QDate>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QUuid>
 
@@ -27,6 +29,8 @@ struct Thumbnail
 
     bool operator==(const Thumbnail &) const = default;
 };
+
+enum class EntryField;
 
 /// One paper or page of an issue. The members are those of the issue JSON (CONTRACT.md, "Issue
 /// JSON"); a missing optional is not the same as an empty value or 0.
@@ -55,6 +59,8 @@ struct Entry
     std::optional<Thumbnail> thumbnail;
     std::optional<QString> notes; ///< for editors; leaves only in the issue JSON
     QJsonObject extra; ///< members this version does not know, kept and written back
+    /// Where each value came from, for those that say so; of our own stores, never of the issue JSON.
+    QMap<EntryField, Origin> origins;
 
     bool operator==(const Entry &) const = default;
 };
@@ -95,6 +101,9 @@ using FieldValue =
 [[nodiscard]] std::optional<EntryField> entryFieldNamed(QStringView name);
 
 [[nodiscard]] FieldValue valueOf(const Entry &entry, EntryField field);
+[[nodiscard]] Origin originOf(const Entry &entry, EntryField field);
+/// Unknown takes the record away.
+void setOrigin(Entry &entry, EntryField field, const Origin &origin);
 
 /// Sets the field, or says why the value does not fit it: a wrong type, a missing title or source,
 /// an empty title, a negative count, a version below 1, a date that is none. The entry is then as it was.

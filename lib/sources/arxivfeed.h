@@ -43,9 +43,4 @@ enum class PinVersion { No, Yes };
 /// A new entry; its address names the version only when that is pinned.
 [[nodiscard]] Entry toEntry(const ArxivRecord &record, PinVersion pin);
 
-enum class Withdrawal { None, ByAuthors, ByArxiv };
-/// Whether a paper is said to be withdrawn. The feed has no mark for it, so that the start of the
-/// comment and of the abstract are all there is: a reason to look, not a certainty.
-[[nodiscard]] Withdrawal withdrawalOf(const QString &comment, const QString &abstract);
-
 } // namespace galley

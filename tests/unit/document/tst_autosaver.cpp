@@ -146,7 +146,7 @@ void TestAutosaver::typingIsOneEditOfTheJournal()
     const QList<Archive::JournaledEdit> edits = journal();
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits[0].edit, Edit(SetEntryField {entry, EntryField::Summary, text}));
-    QCOMPARE(edits[0].inverse, Edit(SetEntryField {entry, EntryField::Summary, {}}));
+    QCOMPARE(edits[0].inverse, Edit(SetEntryField {entry, EntryField::Summary, {}, Origin()}));
 }
 
 void TestAutosaver::onlyNeighboursAreJoined()

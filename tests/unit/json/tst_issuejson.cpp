@@ -184,7 +184,9 @@ void TestIssueJson::refused()
 void TestIssueJson::entryKeepsItsId()
 {
     const Issue issue = readIssueJson(full).value();
-    for (const Entry &entry : issue.entries) {
+    for (Entry entry : issue.entries) {
+        setOrigin(entry, EntryField::Title, {Provider::Editor, {}});
+        setOrigin(entry, EntryField::Url, {Provider::Arxiv, u"2026-04-20T08:00:00Z"_s});
         const Result<Entry> again = readEntryJson(writeEntryJson(entry));
         QVERIFY(again);
         QCOMPARE(again->id, entry.id);
@@ -199,12 +201,16 @@ void TestIssueJson::entryKeepsItsId()
 
 void TestIssueJson::publishedFormHasNoId()
 {
-    const QByteArray stored = writeEntryJson(readIssueJson(full).value().entries[1]);
+    Entry entry = readIssueJson(full).value().entries[1];
+    setOrigin(entry, EntryField::Title, {Provider::Arxiv, {}});
+    const QByteArray stored = writeEntryJson(entry);
     const Issue issue = readIssueJson(minimal('[' + stored + ']')).value();
     const QByteArray id = issue.entries[0].id.toByteArray(QUuid::WithoutBraces);
     QVERIFY(!stored.contains(id));
     QVERIFY(!writeIssueJson(issue).contains(id));
     QCOMPARE(issue.entries[0].extra, QJsonObject());
+    QVERIFY(issue.entries[0].origins.isEmpty());
+    QVERIFY(!writeIssueJson(issue).contains("origins"));
 }
 
 void TestIssueJson::editsComeBack_data()
@@ -216,6 +222,10 @@ void TestIssueJson::editsComeBack_data()
             << Edit(SetEntryField {entry.id, field, valueOf(entry, field)});
     }
     QTest::newRow("missing") << Edit(SetEntryField {entry.id, EntryField::Summary, {}});
+    QTest::newRow("from a service") << Edit(SetEntryField {
+        entry.id, EntryField::Upvotes, 3, {Provider::HuggingFace, u"2026-04-20T08:00:00Z"_s}});
+    QTest::newRow("from nobody known")
+        << Edit(SetEntryField {entry.id, EntryField::Upvotes, 3, Origin()});
     QTest::newRow("empty") << Edit(SetEntryField {entry.id, EntryField::Summary, QString()});
     QTest::newRow("issue date") << Edit(SetIssueField {IssueField::Date, QDate(2026, 5, 4)});
     QTest::newRow("issue text") << Edit(SetIssueField {IssueField::Introduction, u"Hi\n"_s});

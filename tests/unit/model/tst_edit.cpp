@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusedLeavesTheIssue_data();
     void refusedLeavesTheIssue();
     void entryOfNamesTheEntry();
+    void valueBringsItsOrigin();
+    void sameValueKeepsItsOrigin();
 
 private:
     Issue m_issue;
@@ -122,6 +124,31 @@ void TestEdit::entryOfNamesTheEntry()
     QCOMPARE(entryOf(RemoveEntry {id}), id);
     QCOMPARE(entryOf(InsertEntry {0, Entry {.id = id, .title = u"N"_s}}), id);
     QVERIFY(entryOf(SetIssueField {IssueField::Title, u"T"_s}).isNull());
+}
+
+void TestEdit::valueBringsItsOrigin()
+{
+    const EntryId id = m_issue.entries[0].id;
+    const Origin arxiv {Provider::Arxiv, u"2026-04-20T08:00:00Z"_s};
+    QVERIFY(apply(m_issue, SetEntryField {id, EntryField::Comment, u"12 pages"_s, arxiv}));
+    QCOMPARE(originOf(m_issue.entries[0], EntryField::Comment), arxiv);
+
+    const Result<Edit> inverse = apply(m_issue, SetEntryField {id, EntryField::Comment, u"9"_s});
+    QCOMPARE(originOf(m_issue.entries[0], EntryField::Comment).provider, Provider::Editor);
+    QVERIFY(inverse && apply(m_issue, *inverse));
+    QCOMPARE(originOf(m_issue.entries[0], EntryField::Comment), arxiv);
+}
+
+void TestEdit::sameValueKeepsItsOrigin()
+{
+    const EntryId id = m_issue.entries[0].id;
+    const Origin arxiv {Provider::Arxiv, {}};
+    QVERIFY(apply(m_issue, SetEntryField {id, EntryField::Comment, u"12 pages"_s, arxiv}));
+    const Edit left = SetEntryField {id, EntryField::Comment, u"12 pages"_s};
+    const Result<Edit> inverse = apply(m_issue, left);
+    QVERIFY(inverse);
+    QVERIFY(!isChange(left, *inverse));
+    QCOMPARE(originOf(m_issue.entries[0], EntryField::Comment), arxiv);
 }
 
 QTEST_GUILESS_MAIN(TestEdit)

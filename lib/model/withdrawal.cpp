@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sources/arxivfeed.h"
+#include "model/withdrawal.h"
 
 #include <QRegularExpression>
 
