@@ -160,6 +160,8 @@ Archive::Archive(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
 Archive::~Archive() = default;
 
+Sql &Archive::sql() { return *d->sql; }
+
 QString Archive::defaultPath()
 {
     const QString path = qEnvironmentVariable("GALLEY_ARCHIVE");

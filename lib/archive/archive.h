@@ -12,6 +12,8 @@
 
 namespace galley {
 
+class Sql;
+
 /// A line of the issue list.
 struct IssueInfo
 {
@@ -106,6 +108,13 @@ public:
     [[nodiscard]] Result<void> setProperty(const QString &name, const QString &value);
 
 private:
+    // The stores keep tables of the same file: the connection is theirs too, and nobody else's.
+    friend class ImportQueue;
+    friend class InboxStore;
+    friend class LookupStore;
+    friend class PictureStore;
+    [[nodiscard]] Sql &sql();
+
     struct Private;
     explicit Archive(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
