@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -21,6 +23,14 @@ void read(QUrl &address, const char *variable, const QSettings &settings, const 
     address = QUrl(text, QUrl::StrictMode);
     if (!address.isValid())
         address.setPath(u"./"_s + text); // else its colon would make it nothing at all
+}
+
+/// A header's value may hold no line end and no other control character.
+QByteArray keyIn(const char *variable)
+{
+    const QByteArray key = qgetenv(variable).trimmed();
+    const bool isClean = std::ranges::all_of(key, [](char c) { return c > ' ' && c < 127; });
+    return isClean ? key : QByteArray();
 }
 
 } // namespace
@@ -54,6 +64,13 @@ Services Services::load()
         services.arxivInterval = std::chrono::milliseconds(interval);
     services.allowPrivateHosts = qEnvironmentVariableIntValue("GALLEY_ALLOW_PRIVATE_HOSTS") == 1;
     return services;
+}
+
+ServiceKeys ServiceKeys::fromEnvironment()
+{
+    return {.semanticScholar = keyIn("GALLEY_SEMANTICSCHOLAR_KEY"),
+        .huggingFace = keyIn("GALLEY_HUGGINGFACE_KEY"),
+        .drafting = keyIn("GALLEY_DRAFTING_KEY")};
 }
 
 } // namespace galley

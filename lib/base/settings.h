@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QUrl>
 
 #include <chrono>
@@ -21,6 +22,18 @@ struct Services
 
     [[nodiscard]] static Services load();
     [[nodiscard]] static Services defaults();
+};
+
+/// Keys for the services, each empty where there is none. They serve where the system has no keychain,
+/// and are never written or shown.
+struct ServiceKeys
+{
+    QByteArray semanticScholar;
+    QByteArray huggingFace;
+    QByteArray drafting;
+
+    /// From GALLEY_SEMANTICSCHOLAR_KEY, GALLEY_HUGGINGFACE_KEY and GALLEY_DRAFTING_KEY.
+    [[nodiscard]] static ServiceKeys fromEnvironment();
 };
 
 /// The settings file, for QSettings in its INI format.
