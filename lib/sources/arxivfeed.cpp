@@ -3,11 +3,10 @@
 #include "sources/arxivfeed.h"
 
 #include "base/uuid.h"
+#include "sources/xmlpass.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-
-#include <expat.h>
 
 #include <algorithm>
 
@@ -96,36 +95,18 @@ QString timestamp(const QString &text)
 
 enum class Member { None, Id, Title, Summary, Published, Updated, Comment, JournalRef, Doi, Name };
 
-/// A feed being read, by Expat: a pull parser would be nicer to read, but Qt's takes four times as
-/// long for the bare tokens. Names come with their namespace, as "URI|name".
-class Reader
+class Reader : public XmlPass
 {
 public:
     Result<ArxivFeed> read(const QByteArray &bytes)
     {
-        const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
-            XML_ParserCreateNS(nullptr, '|'), &XML_ParserFree);
-        m_parser = parser.get();
-        XML_SetUserData(m_parser, this);
-        XML_SetElementHandler(
-            m_parser,
-            [](void *self, const char *name, const char **attributes) {
-                static_cast<Reader *>(self)->startElement(name, attributes);
-            },
-            [](void *self, const char *) { static_cast<Reader *>(self)->endElement(); });
-        XML_SetCharacterDataHandler(m_parser, [](void *self, const char *text, int length) {
-            auto *reader = static_cast<Reader *>(self);
-            if (reader->m_textDepth > 0)
-                reader->m_text.append(text, length);
-        });
-        // A document type can define entities that grow without end; a feed has none.
-        XML_SetStartDoctypeDeclHandler(
-            m_parser, [](void *self, const char *, const char *, const char *, int) {
-                static_cast<Reader *>(self)->refuse();
-            });
-        if (XML_Parse(m_parser, bytes.constData(), static_cast<int>(bytes.size()), 1)
-            != XML_STATUS_OK)
-            return std::unexpected(broken());
+        const Outcome outcome = run(bytes);
+        if (outcome != Outcome::Whole)
+            return fail(Error::Code::Malformed,
+                outcome == Outcome::CutOff
+                    ? Tr::tr("arXiv's answer breaks off in the middle; try again.")
+                    : Tr::tr("arXiv's answer is not the Atom feed it should be; try again later."),
+                problem());
         if (!m_refusal.isEmpty())
             return fail(Error::Code::InvalidInput,
                 Tr::tr("arXiv refused the request: %1. Check the identifiers.").arg(m_refusal));
@@ -133,35 +114,20 @@ public:
     }
 
 private:
-    void refuse() { XML_StopParser(m_parser, XML_FALSE); }
-
-    Error broken() const
+    void startElement(QByteArrayView name, const char **attributes) override
     {
-        const XML_Error error = XML_GetErrorCode(m_parser);
-        const bool isCutOff = error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN
-            || error == XML_ERROR_UNCLOSED_CDATA_SECTION || error == XML_ERROR_PARTIAL_CHAR;
-        return {Error::Code::Malformed,
-            isCutOff ? Tr::tr("arXiv's answer breaks off in the middle; try again.")
-                     : Tr::tr("arXiv's answer is not the Atom feed it should be; try again later."),
-            QString::fromUtf8(XML_ErrorString(error))};
-    }
-
-    void startElement(QByteArrayView name, const char **attributes)
-    {
-        constexpr int deepest = 64;
-        ++m_depth;
-        if ((m_depth == 1 && name != atomFeed) || m_depth > deepest)
+        if (depth() == 1 && name != atomFeed)
             return refuse();
-        if (m_depth == 2) {
+        if (depth() == 2) {
             m_isEntry = name == atomEntry;
             m_record = {};
             m_id.clear();
             m_summary.clear();
             m_primary.clear();
-        } else if (m_depth == 3 && m_isEntry) {
+        } else if (depth() == 3 && m_isEntry) {
             startMember(name, attributes);
-        } else if (m_depth == 4 && m_isAuthor && name == atomName) {
-            collect(Member::Name);
+        } else if (depth() == 4 && m_isAuthor && name == atomName) {
+            take(Member::Name);
         }
     }
 
@@ -180,49 +146,36 @@ private:
         if (m_isAuthor)
             return;
         if (name == QByteArrayView("http://www.w3.org/2005/Atom|category")) {
-            const QString term = termOf(attributes);
+            const QString term = valueOf(attributes, "term");
             if (isArxivCategory(term) && !m_record.categories.contains(term))
                 m_record.categories.append(term);
         } else if (name == QByteArrayView("http://arxiv.org/schemas/atom|primary_category")) {
-            m_primary = termOf(attributes);
+            m_primary = valueOf(attributes, "term");
         } else {
             const auto found =
                 std::ranges::find(members, name, [](const auto &m) { return m.first; });
             if (found != std::end(members))
-                collect(found->second);
+                take(found->second);
         }
     }
 
-    static QString termOf(const char **attributes)
-    {
-        for (; *attributes; attributes += 2) {
-            if (QByteArrayView(*attributes) == QByteArrayView("term"))
-                return QString::fromUtf8(attributes[1]);
-        }
-        return {};
-    }
-
-    void collect(Member member)
+    void take(Member member)
     {
         m_member = member;
-        m_text.resize(0); // keeps its memory
-        m_textDepth = m_depth;
+        collect();
     }
 
-    void endElement()
+    void endElement(bool isCollected) override
     {
-        if (m_textDepth == m_depth) {
-            m_textDepth = 0;
-            take(QString::fromUtf8(m_text));
-        }
-        if (m_depth == 3)
+        if (isCollected)
+            took(QString::fromUtf8(text()));
+        if (depth() == 3)
             m_isAuthor = false;
-        if (m_depth == 2 && m_isEntry)
+        if (depth() == 2 && m_isEntry)
             endEntry();
-        --m_depth;
     }
 
-    void take(const QString &text)
+    void took(const QString &text)
     {
         switch (m_member) {
         case Member::None:
@@ -284,13 +237,9 @@ private:
         m_feed.records.append(std::move(m_record));
     }
 
-    XML_Parser m_parser = nullptr;
-    int m_depth = 0;
-    int m_textDepth = 0; ///< of the element whose text is collected, or 0
     bool m_isEntry = false;
     bool m_isAuthor = false;
     Member m_member = Member::None;
-    QByteArray m_text;
     ArxivFeed m_feed;
     ArxivRecord m_record;
     QString m_id;

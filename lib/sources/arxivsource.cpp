@@ -2,37 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/arxivsource.h"
 
-#include "net/httpclient.h"
+#include "sources/exchange.h"
 
-#include <QFutureWatcher>
 #include <QHash>
-#include <QPromise>
+#include <QSet>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace galley {
 
 namespace {
 
+using Cache = HttpRequest::Cache;
+
 constexpr qsizetype longestUrl = 2000;
+constexpr qsizetype pageSize = 1000;
+
+struct Page
+{
+    QList<ArxivRecord> records;
+    bool isKept = false; ///< from the cache, and not for want of a network
+};
 
 /// A GET, or a POST where the address would be too long for some servers.
-HttpRequest requestFor(const QUrl &api, const QList<ArxivId> &ids)
+HttpRequest requestFor(const QUrl &api, const QUrlQuery &query, Cache cache)
 {
-    QStringList names;
-    for (const ArxivId &id : ids)
-        names.append(id.toString());
-    // `max_results` is 10 unless said, also for more identifiers.
-    QUrlQuery query(api);
-    query.addQueryItem(u"id_list"_s, names.join(u','));
-    query.addQueryItem(u"start"_s, u"0"_s);
-    query.addQueryItem(u"max_results"_s, QString::number(ids.size()));
-
     HttpRequest request {.url = api,
         .accept = "application/atom+xml",
         .maxBytes = largestArxivFeed,
         .answers = {400}};
+    request.cache = cache;
+    request.freshFor = 6h;
     request.url.setQuery(query);
     if (request.url.toEncoded().size() > longestUrl) {
         request.url = api;
@@ -41,25 +45,47 @@ HttpRequest requestFor(const QUrl &api, const QList<ArxivId> &ids)
     return request;
 }
 
-Result<ArxivFeed> read(const Result<HttpResponse> &response)
+Result<Page> read(const Result<HttpResponse> &response)
 {
     if (!response)
         return std::unexpected(response.error());
     Result<ArxivFeed> feed = parseArxivFeed(response->body);
-    if (feed && response->status == 400)
+    if (!feed)
+        return std::unexpected(feed.error());
+    if (response->status == 400)
         return fail(Error::Code::InvalidInput,
             ArxivSource::tr("arXiv refused the request (HTTP 400) without saying why."));
-    return feed;
+    return Page {std::move(feed->records), response->isFromCache && !response->isStale};
+}
+
+bool isCategory(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.'
+            || c == u'*';
+    });
 }
 
 } // namespace
 
-struct ArxivSource::Query
+struct ArxivSource::Fetch
 {
+    Exchange<ArxivAnswer> *exchange;
     QList<ArxivId> ids;
-    QPromise<Result<ArxivAnswer>> promise;
-    QFuture<Result<HttpResponse>> response;
+    Cache cache;
     bool isRepeated = false;
+};
+
+struct ArxivSource::Search
+{
+    Exchange<QList<ArxivRecord>> *exchange;
+    QString words;
+    Cache cache;
+    bool isRepeated = false;
+    qsizetype start = 0;
+    QList<ArxivRecord> records;
+    QSet<QString> seen;
 };
 
 ArxivSource::ArxivSource(HttpClient &client, const Services &services, QObject *parent)
@@ -68,72 +94,110 @@ ArxivSource::ArxivSource(HttpClient &client, const Services &services, QObject *
     m_client.setPolicy(m_api, HttpPolicy::paced(services.arxivInterval));
 }
 
-ArxivSource::~ArxivSource()
-{
-    for (const auto &weak : std::as_const(m_queries)) {
-        if (const auto query = weak.lock())
-            query->response.cancel();
-    }
-}
-
-QFuture<Result<ArxivAnswer>> ArxivSource::fetch(const QList<ArxivId> &ids)
+QFuture<Result<ArxivAnswer>> ArxivSource::fetch(const QList<ArxivId> &ids, Cache cache)
 {
     Q_ASSERT(ids.size() <= batchSize);
     if (ids.isEmpty())
         return QtFuture::makeReadyValueFuture(Result<ArxivAnswer>());
-    auto query = std::make_shared<Query>();
-    query->ids = ids;
-    query->promise.start();
-    const auto future = query->promise.future();
-
-    auto *watcher = new QFutureWatcher<Result<ArxivAnswer>>(this);
-    const std::weak_ptr<Query> weak = query;
-    connect(watcher, &QFutureWatcherBase::canceled, this, [weak] {
-        if (const auto cancelled = weak.lock())
-            cancelled->response.cancel();
-    });
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(future);
-
-    m_queries.removeIf([](const auto &old) { return old.expired(); });
-    m_queries.append(query);
-    ask(query);
+    auto *exchange = new Exchange<ArxivAnswer>(m_client, this);
+    const auto future = exchange->future();
+    ask(std::make_shared<Fetch>(exchange, ids, cache));
     return future;
 }
 
-void ArxivSource::ask(const std::shared_ptr<Query> &query)
+void ArxivSource::ask(const std::shared_ptr<Fetch> &fetch)
 {
-    auto response = m_client.send(requestFor(m_api, query->ids));
-    query->response = response; // which may have its answer at once
-    // Where the response is cancelled, the query goes with this function, and its promise with it.
-    response.then(
-        this, [this, query](const Result<HttpResponse> &got) { answered(query, read(got)); });
+    QStringList names;
+    for (const ArxivId &id : std::as_const(fetch->ids))
+        names.append(id.toString());
+    QUrlQuery query(m_api);
+    query.addQueryItem(u"id_list"_s, names.join(u','));
+    query.addQueryItem(u"start"_s, u"0"_s);
+    // It is 10 unless said, also for more identifiers.
+    query.addQueryItem(u"max_results"_s, QString::number(names.size()));
+
+    const auto then = [this, fetch](const Result<Page> &page) {
+        if (!page) {
+            fetch->exchange->finish(std::unexpected(page.error()));
+            return;
+        }
+        // The feed has an order of its own, and leaves out what arXiv does not know.
+        QHash<QString, const ArxivRecord *> records;
+        for (const ArxivRecord &record : page->records)
+            records.insert(record.id.base(), &record);
+        ArxivAnswer answer;
+        for (const ArxivId &id : std::as_const(fetch->ids)) {
+            const ArxivRecord *record = records.value(id.base());
+            answer.append(record ? std::optional(*record) : std::nullopt);
+        }
+        const bool isWhole = !answer.contains(std::nullopt);
+        if (!isWhole && page->isKept && fetch->cache == Cache::Use) {
+            fetch->cache = Cache::Revalidate;
+            ask(fetch);
+        } else if (records.isEmpty() && !fetch->isRepeated) {
+            fetch->isRepeated = true;
+            fetch->cache = Cache::Bypass;
+            ask(fetch);
+        } else {
+            fetch->exchange->finish(std::move(answer));
+        }
+    };
+    fetch->exchange->send(requestFor(m_api, query, fetch->cache), &read, then);
 }
 
-void ArxivSource::answered(const std::shared_ptr<Query> &query, const Result<ArxivFeed> &feed)
+QFuture<Result<QList<ArxivRecord>>> ArxivSource::submitted(
+    const QString &category, const QDate &day, Cache cache)
 {
-    query->response = {}; // it holds the query
-    if (feed && feed->records.isEmpty() && !query->isRepeated) {
-        query->isRepeated = true;
-        ask(query);
-        return;
-    }
-    if (!feed) {
-        query->promise.addResult(Result<ArxivAnswer>(std::unexpect, feed.error()));
-        query->promise.finish();
-        return;
-    }
-    // The feed has an order of its own, and leaves out what arXiv does not know.
-    QHash<QString, const ArxivRecord *> records;
-    for (const ArxivRecord &record : feed->records)
-        records.insert(record.id.base(), &record);
-    ArxivAnswer answer;
-    for (const ArxivId &id : std::as_const(query->ids)) {
-        const ArxivRecord *record = records.value(id.base());
-        answer.append(record ? std::optional(*record) : std::nullopt);
-    }
-    query->promise.addResult(Result<ArxivAnswer>(std::move(answer)));
-    query->promise.finish();
+    if (!isCategory(category) || !day.isValid())
+        return QtFuture::makeReadyValueFuture(Result<QList<ArxivRecord>>(std::unexpect,
+            Error {Error::Code::InvalidInput,
+                tr("“%1” is not a category of arXiv's; they look like “cs.CL”.")
+                    .arg(category.left(80)),
+                {}}));
+    auto *exchange = new Exchange<QList<ArxivRecord>>(m_client, this);
+    const auto future = exchange->future();
+    const QString date = day.toString(u"yyyyMMdd"_s);
+    ask(std::make_shared<Search>(
+        exchange, u"cat:%1 AND submittedDate:[%20000 TO %22359]"_s.arg(category, date), cache));
+    return future;
+}
+
+void ArxivSource::ask(const std::shared_ptr<Search> &search)
+{
+    QUrlQuery query(m_api);
+    query.addQueryItem(
+        u"search_query"_s, QString::fromLatin1(QUrl::toPercentEncoding(search->words)));
+    query.addQueryItem(u"sortBy"_s, u"submittedDate"_s);
+    query.addQueryItem(u"sortOrder"_s, u"descending"_s);
+    query.addQueryItem(u"start"_s, QString::number(search->start));
+    query.addQueryItem(u"max_results"_s, QString::number(pageSize));
+
+    const auto then = [this, search](const Result<Page> &page) {
+        if (!page) {
+            search->exchange->finish(std::unexpected(page.error()));
+            return;
+        }
+        if (page->records.isEmpty() && search->start == 0 && !search->isRepeated) {
+            search->isRepeated = true;
+            search->cache = page->isKept ? Cache::Revalidate : Cache::Bypass;
+            ask(search);
+            return;
+        }
+        // A paper that was announced between two requests moves others to the next page.
+        for (const ArxivRecord &record : page->records) {
+            if (!search->seen.contains(record.id.base())
+                && search->records.size() < mostSubmitted) {
+                search->seen.insert(record.id.base());
+                search->records.append(record);
+            }
+        }
+        search->start += pageSize;
+        if (page->records.size() < pageSize || search->start >= mostSubmitted)
+            search->exchange->finish(search->records);
+        else
+            ask(search);
+    };
+    search->exchange->send(requestFor(m_api, query, search->cache), &read, then);
 }
 
 } // namespace galley
