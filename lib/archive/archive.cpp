@@ -255,6 +255,29 @@ Result<void> Archive::journal(
     });
 }
 
+Result<EarlierRuns> Archive::appearances(const QStringList &keys, const IssueId &except)
+{
+    Sql &sql = *d->sql;
+    EarlierRuns runs;
+    return sql
+        .reading([&] {
+            return sql.eachOf(
+                u"SELECT reference_key, issues.id, slug, issues.title, date, position,"
+                " entries.title FROM entries JOIN issues ON issues.id = issue_id"
+                " WHERE reference_key IN (%1) AND issue_id <> ?"
+                " ORDER BY date DESC, number DESC, position"_s,
+                keys, {sqlText(except)}, [&runs](const QSqlQuery &row) -> Result<void> {
+                    runs[row.value(0).toString()].append(
+                        {QUuid::fromString(row.value(1).toString()), row.value(2).toString(),
+                            row.value(3).toString(),
+                            QDate::fromString(row.value(4).toString(), Qt::ISODate),
+                            row.value(5).toInt() + 1, row.value(6).toString()});
+                    return {};
+                });
+        })
+        .transform([&runs] { return runs; });
+}
+
 Result<QList<Archive::JournaledEdit>> Archive::journalOf(const IssueId &issue)
 {
     return readJournal(*d->sql, issue);

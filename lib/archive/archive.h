@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/earlierrun.h"
 #include "model/edit.h"
 
 #include <QDateTime>
@@ -67,21 +68,10 @@ public:
     [[nodiscard]] Result<void> journal(
         const IssueId &issue, const std::function<QList<Edit>(const Issue &)> &make);
 
-    /// Where a paper or a page has run.
-    struct Appearance
-    {
-        IssueId issue;
-        QString slug;
-        QString issueTitle;
-        QDate date;
-        int number = 0; ///< of the entry in its issue, from 1
-        QString title; ///< of the entry
-
-        bool operator==(const Appearance &) const = default;
-    };
+    using Appearance = EarlierRun;
     /// By Reference::key(), the entries of every issue but `except` that are about these papers and
     /// pages, the latest issue first.
-    [[nodiscard]] Result<QHash<QString, QList<Appearance>>> appearances(
+    [[nodiscard]] Result<EarlierRuns> appearances(
         const QStringList &keys, const IssueId &except = {});
 
     struct JournaledEdit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/issuerows.h"
 
+#include "model/lookup.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ Result<QVariantList> entryColumns(const Entry &entry)
             Tr::tr("The entry “%1” cannot be stored: %2").arg(entry.title, again.error().message),
             again.error().detail);
     return QVariantList {sqlText(document), sqlText(entry.title), sqlText(entry.url),
-        sqlText(entry.arxivId), sqlText(entry.doi)};
+        sqlText(entry.arxivId), sqlText(entry.doi), referenceKeyColumn(entry)};
 }
 
 Result<void> insertEntry(Sql &sql, const IssueId &issue, qsizetype position, const Entry &entry)
@@ -80,7 +81,7 @@ Result<void> insertEntry(Sql &sql, const IssueId &issue, qsizetype position, con
     return entryColumns(entry)
         .and_then([&](const QVariantList &columns) {
             return sql.run(u"INSERT INTO entries (issue_id, id, position, document, title, url,"
-                           " arxiv_id, doi) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           " arxiv_id, doi, reference_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 QVariantList {sqlText(issue), sqlText(entry.id), position} + columns);
         })
         .transform([](int) {});
@@ -114,6 +115,33 @@ Result<QList<Entry>> readEntryRows(Sql &sql, const Issue &issue)
                 });
             })
         .transform([&entries] { return entries; });
+}
+
+QVariant referenceKeyColumn(const Entry &entry)
+{
+    const QString key = referenceKeyOf(entry);
+    return sqlText(key.isEmpty() ? std::nullopt : std::optional(key));
+}
+
+Result<void> fillReferenceKeys(Sql &sql)
+{
+    // Collected first: SQLite does not say what a SELECT sees of rows that change under it.
+    QList<std::pair<qint64, QVariant>> keys;
+    Result<void> done = sql.each(u"SELECT rowid, arxiv_id, url FROM entries"_s, {},
+        [&keys](const QSqlQuery &row) -> Result<void> {
+            Entry entry;
+            entry.arxivId = optionalTextOf(row.value(1));
+            entry.url = optionalTextOf(row.value(2));
+            keys.append({row.value(0).toLongLong(), referenceKeyColumn(entry)});
+            return {};
+        });
+    for (qsizetype i = 0; done && i < keys.size(); ++i) {
+        const auto &[row, key] = keys.at(i);
+        if (!key.isNull())
+            done = sql.run(u"UPDATE entries SET reference_key = ? WHERE rowid = ?"_s, {key, row})
+                       .transform([](int) { });
+    }
+    return done;
 }
 
 Result<void> insertIssue(Sql &sql, const Issue &issue)
@@ -199,7 +227,7 @@ Result<void> StoredIssue::finish()
             continue;
         const Result<int> done = entryColumns(entry).and_then([&](const QVariantList &columns) {
             return m_sql->run(u"UPDATE entries SET document = ?, title = ?, url = ?, arxiv_id = ?,"
-                              " doi = ? WHERE issue_id = ? AND id = ?"_s,
+                              " doi = ?, reference_key = ? WHERE issue_id = ? AND id = ?"_s,
                 columns + QVariantList {sqlText(m_issue.id), sqlText(entry.id)});
         });
         if (!done)

@@ -12,6 +12,10 @@ namespace galley {
 /// An issue's row, without its entries. An error when there is none.
 [[nodiscard]] Result<Issue> readIssueRow(Sql &sql, const IssueId &id);
 [[nodiscard]] Result<QList<Entry>> readEntryRows(Sql &sql, const Issue &issue);
+/// The column reference_key; NULL when the entry names neither a paper nor a page.
+[[nodiscard]] QVariant referenceKeyColumn(const Entry &entry);
+/// Writes that column for every entry, from the others; call it in a transaction.
+[[nodiscard]] Result<void> fillReferenceKeys(Sql &sql);
 /// A new issue's rows; call it in a transaction.
 [[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
 

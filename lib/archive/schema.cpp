@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/schema.h"
 
+#include "archive/issuerows.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -113,6 +115,11 @@ Result<void> runMigration(Sql &sql, const Migration &migration)
             continue;
         if (const Result<int> done = sql.run(statement); !done)
             return std::unexpected(done.error());
+    }
+    // What SQL cannot compute.
+    if (migration.number == 2) {
+        if (const Result<void> filled = fillReferenceKeys(sql); !filled)
+            return filled;
     }
     return sql.run(u"PRAGMA user_version = %1"_s.arg(migration.number))
         .and_then([&](int) { return sql.run(u"PRAGMA application_id = %1"_s.arg(applicationId)); })

@@ -4,9 +4,11 @@
 
 #include "base/error.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 #include <chrono>
@@ -36,6 +38,11 @@ public:
     template <class Visit>
     [[nodiscard]] Result<void> each(
         const QString &statement, const QVariantList &values, Visit visit);
+    /// The same for "… IN (%1) …", some hundred of the keys at a time; the rows of one key come
+    /// together. `more` are the values behind those.
+    template <class Visit>
+    [[nodiscard]] Result<void> eachOf(
+        const QString &statement, const QStringList &keys, const QVariantList &more, Visit visit);
     /// The first column of the first row; an invalid value when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
@@ -80,6 +87,24 @@ Result<void> Sql::each(const QString &statement, const QVariantList &values, Vis
     if (rows->lastError().isValid())
         return std::unexpected(errorOf(*rows));
     return {};
+}
+
+template <class Visit>
+Result<void> Sql::eachOf(
+    const QString &statement, const QStringList &keys, const QVariantList &more, Visit visit)
+{
+    constexpr qsizetype most = 500; // a statement takes some thousand values
+    const QStringList distinct = QStringList(QSet<QString>(keys.begin(), keys.end()).values());
+    Result<void> done;
+    for (qsizetype from = 0; done && from < distinct.size(); from += most) {
+        const QStringList part = distinct.mid(from, most);
+        QVariantList values;
+        for (const QString &key : part)
+            values.append(sqlText(key));
+        const QString places = QStringList(part.size(), QStringLiteral("?")).join(u',');
+        done = each(statement.arg(places), values + more, visit);
+    }
+    return done;
 }
 
 template <class Work>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/issuerows.h"
 #include "archive/journal.h"
+#include "archive/lookuprows.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ Result<void> checkIssues(Sql &sql, Findings &findings)
         });
 }
 
-/// Columns: document, title, url, arxiv_id, doi, id, position, slug.
+/// Columns: document, title, url, arxiv_id, doi, id, position, slug, issue_id, reference_key.
 void checkEntry(const QSqlQuery &row, qsizetype place, Findings &findings)
 {
     const auto find = [&](const QString &rule, const QString &what) {
@@ -90,15 +91,21 @@ void checkEntry(const QSqlQuery &row, qsizetype place, Findings &findings)
         if (stored.isNull() != expected[i].isNull() || stored.toString() != expected[i].toString())
             find(u"entry-column"_s, Tr::tr("its column %1 is not what it says").arg(columns[i]));
     }
+    const QVariant key = referenceKeyColumn(*entry);
+    if (row.value(9).isNull() != key.isNull() || row.value(9).toString() != key.toString())
+        find(u"reference-key"_s,
+            Tr::tr("its column reference_key is not what it says; its text is whole, only the "
+                   "search for papers that ran before may miss it until it is next changed"));
 }
 
 Result<void> checkEntries(Sql &sql, Findings &findings)
 {
     QString issue;
     qsizetype place = 0;
-    return sql.each(u"SELECT document, entries.title, url, arxiv_id, doi, entries.id, position,"
-                    " slug, issue_id FROM entries LEFT JOIN issues ON issues.id = issue_id"
-                    " ORDER BY issue_id, position, entries.id"_s,
+    return sql.each(
+        u"SELECT document, entries.title, url, arxiv_id, doi, entries.id, position,"
+        " slug, issue_id, reference_key FROM entries LEFT JOIN issues ON issues.id = issue_id"
+        " ORDER BY issue_id, position, entries.id"_s,
         {}, [&](const QSqlQuery &row) -> Result<void> {
             if (issue != row.value(8).toString()) {
                 issue = row.value(8).toString();
@@ -124,13 +131,42 @@ Result<void> checkJournal(Sql &sql, Findings &findings)
         });
 }
 
+Result<void> checkLookups(Sql &sql, Findings &findings)
+{
+    return sql.each(u"SELECT reference_key, provider, outcome, message, at, latest_version,"
+                    " withdrawal FROM lookups ORDER BY reference_key, provider"_s,
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            if (!lookupFrom(row))
+                findings.append({u"lookup"_s,
+                    Tr::tr("What the service “%1” said of %2 cannot be read. The issues are whole; "
+                           "refresh the paper's metadata to ask again.")
+                        .arg(row.value(1).toString(), row.value(0).toString())});
+            return {};
+        });
+}
+
+Result<void> checkWaitingImports(Sql &sql, Findings &findings)
+{
+    return sql.each(u"SELECT reference_key, target, waiting_imports.text, slug"
+                    " FROM waiting_imports LEFT JOIN issues ON issues.id = issue_id"
+                    " ORDER BY waiting_imports.number"_s,
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            if (!referenceFrom(row))
+                findings.append({u"waiting-import"_s,
+                    Tr::tr("The import of “%1” into the issue “%2” cannot go on by itself. The "
+                           "issue is whole; import it again.")
+                        .arg(row.value(2).toString(), row.value(3).toString())});
+            return {};
+        });
+}
+
 } // namespace
 
 Result<QList<Archive::Finding>> findDamage(Sql &sql)
 {
     Findings findings;
-    for (const auto check :
-        {checkPages, checkForeignKeys, checkIssues, checkEntries, checkJournal}) {
+    for (const auto check : {checkPages, checkForeignKeys, checkIssues, checkEntries, checkJournal,
+             checkLookups, checkWaitingImports}) {
         const Result<void> done = check(sql, findings);
         if (done)
             continue;

@@ -453,6 +453,13 @@ void TestArchiveFaults::verifyFinds_data()
     row("edit", u"UPDATE edits SET edit = '{}'"_s, u"journal"_s);
     row("inverse", u"UPDATE edits SET inverse = ''"_s, u"journal"_s);
     row("time", u"UPDATE edits SET at = 'now'"_s, u"journal"_s);
+    row("reference", u"UPDATE entries SET reference_key = 'arxiv:1' WHERE position = 0"_s,
+        u"reference-key"_s);
+    row("no reference", u"UPDATE entries SET reference_key = NULL"_s, u"reference-key"_s);
+    row("lookup", u"INSERT INTO lookups VALUES ('arxiv:1', 'oracle', 'found', '', '', 1, 'none')"_s,
+        u"lookup"_s);
+    row("waiting", u"INSERT INTO waiting_imports SELECT 1, id, 'arxiv:1', 'x', 'x' FROM issues"_s,
+        u"waiting-import"_s);
 }
 
 void TestArchiveFaults::verifyFinds()
