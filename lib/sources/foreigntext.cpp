@@ -52,44 +52,65 @@ QString excerpt(const QString &text, qsizetype most)
     return text.size() <= most * 8 ? text : text.first(most * 8);
 }
 
-/// "Sat, 01 Aug 2026 04:00:14 GMT": RFC 822 with the zones by name that Qt does not read.
+int monthNamed(QStringView name)
+{
+    static const QStringList months {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    return static_cast<int>(months.indexOf(name.first(3).toString().toLower())) + 1;
+}
+
+/// Seconds east of UTC of "+0200", "GMT" or "PST".
+int offsetOf(const QString &zone)
+{
+    static const QHash<QString, int> hours {{u"EST"_s, -5}, {u"EDT"_s, -4}, {u"CST"_s, -6},
+        {u"CDT"_s, -5}, {u"MST"_s, -7}, {u"MDT"_s, -6}, {u"PST"_s, -8}, {u"PDT"_s, -7},
+        {u"CET"_s, 1}, {u"CEST"_s, 2}};
+    if (!zone.startsWith(u'+') && !zone.startsWith(u'-'))
+        return hours.value(zone) * 3600;
+    const int seconds =
+        QStringView(zone).sliced(1, 2).toInt() * 3600 + QStringView(zone).sliced(3, 2).toInt() * 60;
+    return zone.startsWith(u'-') ? -seconds : seconds;
+}
+
+/// "Sat, 01 Aug 2026 04:00:14 GMT": RFC 822 with the zones by name that Qt does not read; "1 August
+/// 2026".
 QString fromMailTime(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})\\s+([a-z]{3})[a-z]*\\s+(\\d{4}|\\d{2})"
+        u"^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})\\s+([a-z]{3})[a-z]*\\.?,?\\s+(\\d{4}|\\d{2})\\b"
         "(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([+-]\\d{4}|[a-z]{1,5})?)?"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return {};
-    static const QStringList months {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
-        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     int year = match.capturedView(3).toInt();
     if (match.capturedLength(3) == 2)
         year += year < 70 ? 2000 : 1900;
-    const QDate date(year, static_cast<int>(months.indexOf(match.captured(2).toLower())) + 1,
-        match.capturedView(1).toInt());
-    if (!date.isValid())
-        return {};
-    if (match.capturedLength(4) == 0)
-        return date.toString(Qt::ISODate);
+    const QDate date(year, monthNamed(match.capturedView(2)), match.capturedView(1).toInt());
     const QTime time(match.capturedView(4).toInt(), match.capturedView(5).toInt(),
         match.capturedView(6).toInt());
-    if (!time.isValid())
+    if (!date.isValid())
+        return {};
+    if (match.capturedLength(4) == 0 || !time.isValid())
         return date.toString(Qt::ISODate);
-    static const QHash<QString, int> zones {{u"EST"_s, -5}, {u"EDT"_s, -4}, {u"CST"_s, -6},
-        {u"CDT"_s, -5}, {u"MST"_s, -7}, {u"MDT"_s, -6}, {u"PST"_s, -8}, {u"PDT"_s, -7},
-        {u"CET"_s, 1}, {u"CEST"_s, 2}};
-    const QString zone = match.captured(7).toUpper();
-    int offset = zones.value(zone) * 3600;
-    if (zone.startsWith(u'+') || zone.startsWith(u'-')) {
-        offset = QStringView(zone).sliced(1, 2).toInt() * 3600
-            + QStringView(zone).sliced(3, 2).toInt() * 60;
-        if (zone.startsWith(u'-'))
-            offset = -offset;
-    }
-    const QDateTime utc = QDateTime(date, time, QTimeZone::UTC).addSecs(-offset);
-    return utc.toString(Qt::ISODate);
+    return QDateTime(date, time, QTimeZone::UTC)
+        .addSecs(-offsetOf(match.captured(7).toUpper()))
+        .toString(Qt::ISODate);
+}
+
+/// "Dec 20, 2006", "December 20 2006", "2006 Dec 20".
+QString fromWrittenDate(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(?:[a-z]{3,9},\\s+)?(?:(\\d{4})\\s+)?([a-z]{3})[a-z]"
+                                            u"*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b"
+                                            "(?:,?\\s+(\\d{4})\\b)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    const int year = match.capturedView(1).toInt() + match.capturedView(4).toInt();
+    if (!match.hasMatch() || year == 0)
+        return {};
+    const QDate date(year, monthNamed(match.capturedView(2)), match.capturedView(3).toInt());
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
 } // namespace
@@ -143,8 +164,10 @@ QString timestamp(const QString &text)
                                             "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?)?(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(time);
-    if (!match.hasMatch())
-        return fromMailTime(time);
+    if (!match.hasMatch()) {
+        const QString mail = fromMailTime(time);
+        return mail.isEmpty() ? fromWrittenDate(time) : mail;
+    }
     if (match.capturedLength(3) == 0)
         return {};
     const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
