@@ -8,7 +8,9 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,25 @@ struct FakeArxiv::Private
     bool knowsEveryPaper = false;
     QList<ServedReply> faults;
     std::unique_ptr<LocalServer> server; // last: stops before the rest goes
+
+    /// The papers of `cat:X AND submittedDate:[YYYYMMDD0000 TO YYYYMMDD2359]`, the latest first.
+    QList<FakePaper> found(const QString &words) const
+    {
+        static const QRegularExpression pattern(
+            u"^cat:(\\S+) AND submittedDate:\\[(\\d{8})0000 TO (\\d{8})2359\\]$"_s);
+        const auto match = pattern.match(words);
+        QList<FakePaper> result;
+        for (const FakePaper &paper : papers) {
+            const QString day = paper.published.left(10).remove(u'-');
+            if (paper.categories.contains(match.captured(1)) && day >= match.captured(2)
+                && day <= match.captured(3))
+                result.append(paper);
+        }
+        std::ranges::sort(result, [](const FakePaper &a, const FakePaper &b) {
+            return std::tie(a.published, a.id) > std::tie(b.published, b.id);
+        });
+        return result;
+    }
 
     std::optional<QByteArray> entry(const ArxivId &id) const
     {
@@ -184,9 +205,17 @@ ServedReply FakeArxiv::answer(const ServedRequest &request)
     if (request.url.path() != "/api/query"_L1)
         return ServedReply::plain(404, "no such page");
 
-    const QString wanted = queryOf(request).queryItemValue(u"max_results"_s);
+    const QUrlQuery query = queryOf(request);
+    const QString wanted = query.queryItemValue(u"max_results"_s);
     const qsizetype most = wanted.isEmpty() ? 10 : wanted.toLongLong();
     QList<QByteArray> entries;
+    if (query.hasQueryItem(u"search_query"_s)) {
+        const QList<FakePaper> found =
+            d->found(query.queryItemValue(u"search_query"_s, QUrl::FullyDecoded));
+        const qsizetype start = query.queryItemValue(u"start"_s).toLongLong();
+        for (qsizetype i = start; i < found.size() && i < start + most; ++i)
+            entries.append(entryOf(found.at(i)));
+    }
     for (const QString &text : idsOf(request)) {
         const auto id = ArxivId::parse(text);
         if (!id)

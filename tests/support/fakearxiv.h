@@ -27,7 +27,8 @@ struct FakePaper
 
 /// Stands in for arXiv's query API, in the dialect that it speaks since December 2025: the default
 /// of ten results, unknown identifiers silently absent, the order not that of the `id_list`, and
-/// HTTP 400 for a whole batch with a malformed one.
+/// HTTP 400 for a whole batch with a malformed one. Of searches it knows those for the papers of a
+/// category and a day, among the papers that were added.
 class FakeArxiv
 {
 public:
