@@ -4,6 +4,7 @@
 
 #include "base/atomicfile.h"
 #include "net/httpclient.h"
+#include "preflight/issuefacts.h"
 #include "json/issuejson.h"
 
 #include <QFile>
@@ -47,8 +48,13 @@ bool sameText(const Issue &a, const Issue &b) { return writeIssueJson(a) == writ
 } // namespace
 
 Workspace::Workspace(const QString &archivePath, QObject *parent)
-    : QObject(parent), m_archive(archivePath), m_services(Services::load())
+    : QObject(parent)
+    , m_archive(archivePath)
+    , m_services(Services::load())
+    , m_facts(std::make_unique<IssueFacts>(m_archive))
 {
+    connect(m_facts.get(), &IssueFacts::changed, this, &Workspace::factsChanged);
+    connect(m_facts.get(), &IssueFacts::failed, this, &Workspace::failed);
 }
 
 Workspace::~Workspace() = default;
@@ -173,6 +179,10 @@ IssueDocument *Workspace::document() const { return m_document.get(); }
 
 Autosaver *Workspace::autosaver() const { return m_autosaver.get(); }
 
+const PreflightFacts &Workspace::facts() const { return m_facts->facts(); }
+
+void Workspace::recordLookups(const QList<Lookup> &lookups) { m_facts->record(lookups); }
+
 const Services &Workspace::services() const { return m_services; }
 
 void Workspace::reloadServices() { m_services = Services::load(); }
@@ -194,6 +204,7 @@ void Workspace::adopt(Issue issue)
     connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);
     std::swap(m_document, document);
     std::swap(m_autosaver, autosaver);
+    m_facts->setDocument(m_document.get());
     Q_EMIT documentChanged(m_document.get());
     Q_EMIT saveStateChanged();
     m_archive.run<void>([slug](Archive &archive) { return archive.setProperty(lastOpen, slug); });

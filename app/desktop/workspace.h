@@ -6,6 +6,7 @@
 #include "base/settings.h"
 #include "document/autosaver.h"
 #include "document/issuedocument.h"
+#include "preflight/preflight.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@
 namespace galley {
 
 class HttpClient;
+class IssueFacts;
 
 /// What is open: the archive, one issue of it, its autosave, the network. Opening and storing happen
 /// on the archive's thread; the answers come as signals.
@@ -43,6 +45,11 @@ public:
 
     [[nodiscard]] IssueDocument *document() const; ///< null until an issue is open
     [[nodiscard]] Autosaver *autosaver() const; ///< of the document
+    /// What the archive knows of the document's papers: what services said of them, and where they
+    /// ran before. Empty until it is loaded; factsChanged() says when it is.
+    [[nodiscard]] const PreflightFacts &facts() const;
+    /// Stores what services said of papers, whichever issues they are in.
+    void recordLookups(const QList<Lookup> &lookups);
     [[nodiscard]] const Services &services() const;
     void reloadServices();
     [[nodiscard]] HttpClient &http(); ///< made at the first call
@@ -52,6 +59,7 @@ Q_SIGNALS:
     /// The old document is deleted after the receivers have returned.
     void documentChanged(galley::IssueDocument *document);
     void saveStateChanged();
+    void factsChanged();
     void issuesListed(const QList<galley::IssueInfo> &issues);
     void replaceAsked(const galley::Issue &issue);
     void failed(const galley::Error &error);
@@ -64,6 +72,7 @@ private:
     ArchiveService m_archive;
     Services m_services;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<Autosaver> m_autosaver;
 };
