@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "archive/archive.h"
 #include "model/picture.h"
 
 #include <QHash>
 
 namespace galley {
-
-class Archive;
 
 /// Thumbnails by the address they were fetched from, in an archive's tables: checked and scaled
 /// down, so that what is stored is safe to show. Use it in the archive's thread.
@@ -20,12 +18,22 @@ public:
 
     [[nodiscard]] Result<void> put(const QString &url, const Picture &picture);
     /// Those of these addresses that are stored.
-    [[nodiscard]] Result<QHash<QString, Picture>> get(const QStringList &urls);
-    /// Removes pictures that no entry and no candidate names. How many.
-    [[nodiscard]] Result<int> removeUnused();
+    [[nodiscard]] Result<Pictures> get(const QStringList &urls);
+
+    /// Remembers that there was no picture, and why, until there is one.
+    [[nodiscard]] Result<void> putFailure(const QString &url, const Error &error);
+    /// Why those of these addresses had no picture that were asked since then.
+    [[nodiscard]] Result<QHash<QString, QString>> failures(
+        const QStringList &urls, const QDateTime &since);
+
+    /// Removes pictures and failures of before then that no entry and no candidate names. How many.
+    [[nodiscard]] Result<int> removeUnused(const QDateTime &before);
 
 private:
     Archive &m_archive;
 };
+
+/// What is wrong with stored pictures, for Archive::verify(). The bytes are not decoded.
+[[nodiscard]] Result<void> checkPictures(Sql &sql, QList<Archive::Finding> &findings);
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "archive/issuerows.h"
 #include "archive/journal.h"
 #include "archive/lookuprows.h"
+#include "archive/picturestore.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ Result<QList<Archive::Finding>> findDamage(Sql &sql)
 {
     Findings findings;
     for (const auto check : {checkPages, checkForeignKeys, checkIssues, checkEntries, checkJournal,
-             checkLookups, checkWaitingImports}) {
+             checkLookups, checkWaitingImports, checkPictures}) {
         const Result<void> done = check(sql, findings);
         if (done)
             continue;

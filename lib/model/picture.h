@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSize>
+#include <QString>
 
 namespace galley {
+
+struct Issue;
 
 /// An encoded picture that was decoded once and found to be one.
 struct Picture
@@ -16,5 +20,18 @@ struct Picture
 
     bool operator==(const Picture &) const = default;
 };
+
+/// By the address that an entry names them by.
+using Pictures = QHash<QString, Picture>;
+
+/// A name for a file with these bytes and no other: a digest and a suffix, such as "3f….jpg".
+[[nodiscard]] QString fileNameOf(const Picture &picture);
+
+/// Whether a picture may stand behind this address: http, https, or a picture in the address itself
+/// (`data:image/…`).
+[[nodiscard]] bool isPictureUrl(const QString &url);
+
+/// Those of an issue's entries, each once, in their order.
+[[nodiscard]] QStringList pictureUrls(const Issue &issue);
 
 } // namespace galley
