@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reference.h"
 
+#include "model/addresstext.h"
+#include "model/citationrecords.h"
+#include "model/paperurl.h"
+#include "model/pastedtext.h"
+
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,119 +34,42 @@ bool startsWith(QStringView text, QLatin1StringView prefix)
 
 bool isOneOf(QChar c, QStringView characters) { return characters.contains(c); }
 
-/// What ends an address in a running text, whatever comes before.
-bool endsUrl(QChar c)
+/// Whether words around a number make it an amount or a telephone number.
+bool isQuantity(QStringView before, QStringView after)
 {
-    return c.isSpace() || c.unicode() < 0x20 || c.category() == QChar::Other_Format
-        || isOneOf(c, u"<>\"`{}|\\^“”„«»‹›、。，；：！？（）「」『』【】《》");
-}
-
-/// The length of the address at the start of the text: up to white space, a quote, a bracket that
-/// it did not open, or the next address of a list; without the punctuation of the sentence around.
-qsizetype urlLength(QStringView text, QChar before)
-{
-    qsizetype end = 0;
-    int round = 0;
-    int square = 0;
-    for (; end < text.size() && !endsUrl(text[end]); ++end) {
-        const QChar c = text[end];
-        if ((c == u')' && --round < 0) || (c == u']' && --square < 0))
+    static constexpr std::array units {"eur"_L1, "usd"_L1, "gbp"_L1, "chf"_L1, "jpy"_L1, "cny"_L1,
+        "inr"_L1, "euro"_L1, "euros"_L1, "dollars"_L1, "$"_L1, "%"_L1};
+    static constexpr std::array telephones {"tel"_L1, "tel."_L1, "tel:"_L1, "phone"_L1, "phone:"_L1,
+        "fax"_L1, "fax:"_L1, "mobile"_L1, "mobile:"_L1, "build"_L1, "rs."_L1};
+    const auto isIn = [](QStringView word, const auto &words) {
+        return std::ranges::any_of(words, [word](QLatin1StringView known) {
+            return word.compare(known, Qt::CaseInsensitive) == 0;
+        });
+    };
+    constexpr qsizetype longest = 10;
+    for (int words = 0; words < 4 && before.endsWith(u' '); ++words) {
+        const QStringView head = before.chopped(1);
+        qsizetype start = head.size();
+        while (start > 0 && head.size() - start < longest && !head[start - 1].isSpace())
+            --start;
+        const QStringView word = head.sliced(start);
+        if (isIn(word, telephones) || (word.size() > 1 && word.front() == u'+' && isDigit(word[1])))
+            return true;
+        const bool isUnit = isIn(word, units) || (!word.isEmpty() && isOneOf(word.back(), u"€$£¥"));
+        if (words == 0 && isUnit)
+            return true;
+        if (word.isEmpty() || !std::ranges::all_of(word, isDigit)) // "+49 711 …"
             break;
-        round += c == u'(';
-        square += c == u'[';
-        if ((c == u',' || c == u';')
-            && (startsWith(text.sliced(end + 1), "http://"_L1)
-                || startsWith(text.sliced(end + 1), "https://"_L1)))
-            break;
+        before = head.first(start);
     }
-    while (end > 0
-        && (isOneOf(text[end - 1], u".,;:!?'’‘…*([") || (before == u'_' && text[end - 1] == u'_')))
-        --end;
-    return end;
-}
-
-/// The identifier that a path's rest is: alone, or before ".pdf", a slash or the like.
-std::optional<ArxivId> idOfPath(QStringView rest)
-{
-    while (rest.startsWith(u'/'))
-        rest = rest.sliced(1);
-    if (startsWith(rest, "arxiv:"_L1))
-        rest = rest.sliced(6);
-    const auto prefix = ArxivId::parsePrefix(rest);
-    if (!prefix)
-        return {};
-    const QStringView tail = rest.sliced(prefix->length);
-    const bool isSuffix = tail.startsWith(u'.') && (tail.size() == 1 || !isDigit(tail[1]));
-    if (!tail.isEmpty() && !tail.startsWith(u'/') && !isSuffix)
-        return {};
-    return prefix->id;
-}
-
-constexpr QLatin1StringView arxivDoi = "10.48550/arxiv."_L1;
-
-std::optional<ArxivId> idOfDoi(QStringView doi)
-{
-    return startsWith(doi, arxivDoi) ? idOfPath(doi.sliced(arxivDoi.size())) : std::nullopt;
-}
-
-/// Where a service keeps its papers: the path's start, which an identifier follows.
-struct PaperPath
-{
-    QLatin1StringView host; ///< with a leading dot also hosts below it
-    QLatin1StringView path;
-};
-constexpr PaperPath paperPaths[] {{".arxiv.org"_L1, "/abs/"_L1}, {".arxiv.org"_L1, "/pdf/"_L1},
-    {".arxiv.org"_L1, "/html/"_L1}, {".arxiv.org"_L1, "/format/"_L1}, {".arxiv.org"_L1, "/src/"_L1},
-    {".arxiv.org"_L1, "/e-print/"_L1}, {".arxiv.org"_L1, "/ps/"_L1}, {".arxiv.org"_L1, "/tb/"_L1},
-    {"xxx.lanl.gov"_L1, "/abs/"_L1}, {"xxx.lanl.gov"_L1, "/pdf/"_L1},
-    {"xxx.lanl.gov"_L1, "/ps/"_L1}, {"xxx.lanl.gov"_L1, "/format/"_L1},
-    {".ar5iv.org"_L1, "/html/"_L1}, {".ar5iv.org"_L1, "/abs/"_L1}, {".ar5iv.org"_L1, "/"_L1},
-    {".alphaxiv.org"_L1, "/abs/"_L1}, {".alphaxiv.org"_L1, "/overview/"_L1},
-    {".alphaxiv.org"_L1, "/pdf/"_L1}, {"huggingface.co"_L1, "/papers/"_L1},
-    {"hf.co"_L1, "/papers/"_L1}, {".semanticscholar.org"_L1, "/arxiv/"_L1},
-    {"api.semanticscholar.org"_L1, "/arxiv:"_L1},
-    {"api.semanticscholar.org"_L1, "/graph/v1/paper/arxiv:"_L1}};
-
-bool isHost(QStringView host, QLatin1StringView pattern)
-{
-    if (!pattern.startsWith(u'.'))
-        return host == pattern;
-    return host == pattern.sliced(1) || host.endsWith(pattern);
-}
-
-std::optional<ArxivId> idOfUrl(const QUrl &url)
-{
-    const QString host = url.host().toLower();
-    QString path = url.path(QUrl::FullyDecoded);
-    while (path.startsWith("//"_L1))
-        path.removeFirst();
-    if (isHost(host, ".doi.org"_L1))
-        return path.isEmpty() ? std::nullopt : idOfDoi(QStringView(path).sliced(1));
-    for (const PaperPath &place : paperPaths) {
-        if (!isHost(host, place.host) || !startsWith(path, place.path))
-            continue;
-        const auto id = idOfPath(QStringView(path).sliced(place.path.size()));
-        // Hugging Face has models and people below other paths, and modern identifiers only.
-        if (id && !(place.host.startsWith(u'h') && id->base().contains(u'/')))
-            return id;
-    }
-    return {};
-}
-
-/// Hosts whose papers are also pasted without "https://".
-bool startsWithPaperHost(QStringView text)
-{
-    constexpr qsizetype longestHost = 40;
-    qsizetype end = 0;
-    while (end < std::min(text.size(), longestHost)
-        && (isWord(text[end]) || isOneOf(text[end], u".-")))
-        ++end;
-    if (end >= text.size() || text[end] != u'/')
+    if (!after.startsWith(u' '))
         return false;
-    const QString host = text.first(end).toString().toLower();
-    return isHost(host, ".doi.org"_L1)
-        || std::ranges::any_of(
-            paperPaths, [&](const PaperPath &place) { return isHost(host, place.host); });
+    qsizetype end = 1;
+    while (end < std::min(after.size(), longest) && !after[end].isSpace()
+        && !isOneOf(after[end], u".,;:!?)"))
+        ++end;
+    const QStringView next = after.sliced(1, end - 1);
+    return isIn(next, units) || (next.size() == 1 && isOneOf(next.front(), u"€£¥"));
 }
 
 /// One pass over a text. Each step looks at the start of a word and either takes something from
@@ -148,7 +77,14 @@ bool startsWithPaperHost(QStringView text)
 class Scanner
 {
 public:
-    explicit Scanner(const QString &text) : m_text(text) { }
+    explicit Scanner(const QString &original)
+        : m_original(original)
+        , m_pasted(original)
+        , m_text(m_pasted.text())
+        , m_records(citationRecords(original))
+        , m_hasPaper(m_records.size(), false)
+    {
+    }
 
     QList<Reference> run()
     {
@@ -158,7 +94,7 @@ public:
             const qsizetype taken = isStart ? take(rest) : 0;
             m_at += std::max<qsizetype>(taken, 1);
         }
-        return std::move(m_found);
+        return withoutOtherNames();
     }
 
 private:
@@ -166,12 +102,46 @@ private:
 
     void add(std::variant<ArxivId, QUrl> target, qsizetype length)
     {
-        Reference reference {std::move(target), m_text.sliced(m_at, length), m_at};
+        const qsizetype start = m_pasted.originalPosition(m_at);
+        const qsizetype end = m_pasted.originalPosition(m_at + length - 1) + 1;
+        Reference reference {std::move(target), m_original.sliced(start, end - start), start};
+        const qsizetype record = recordAt(start);
+        if (record >= 0 && reference.arxivId())
+            m_hasPaper[record] = true;
         const QString key = reference.key();
         if (m_keys.contains(key))
             return;
         m_keys.insert(key);
         m_found.append(std::move(reference));
+        m_recordOf.append(record);
+    }
+
+    /// The record around a position, which is behind the last one asked for; -1 outside.
+    qsizetype recordAt(qsizetype position)
+    {
+        while (m_record < m_records.size() && m_records[m_record].end <= position)
+            ++m_record;
+        const bool isWithin = m_record < m_records.size() && m_records[m_record].start <= position;
+        return isWithin ? m_record : -1;
+    }
+
+    /// A record's pages are other names of its paper, or of its first page.
+    QList<Reference> withoutOtherNames()
+    {
+        if (m_records.isEmpty())
+            return std::move(m_found);
+        QList<Reference> kept;
+        qsizetype last = -1; // the record whose first page was kept
+        for (qsizetype i = 0; i < m_found.size(); ++i) {
+            const qsizetype record = m_recordOf[i];
+            const bool isPage = record >= 0 && m_found[i].url();
+            if (isPage && (m_hasPaper[record] || record == last))
+                continue;
+            if (isPage)
+                last = record;
+            kept.append(std::move(m_found[i]));
+        }
+        return kept;
     }
 
     /// How much of the text was understood, reference or not; 0 when nothing was.
@@ -196,34 +166,46 @@ private:
         const qsizetype scheme = schemeLength(rest);
         if (scheme == 0 && !(before() != u'@' && startsWithPaperHost(rest)))
             return 0;
-        const qsizetype length = urlLength(rest, before());
+        const qsizetype length = addressLength(rest, scheme);
         if (length <= scheme || length > longestUrl)
             return std::max(length, scheme);
-        const QString text = rest.first(length).toString();
         const bool isWeb = startsWith(rest, "http://"_L1) || startsWith(rest, "https://"_L1);
         if (scheme > 0 && !isWeb)
             return length;
-        const QUrl url(scheme > 0 ? text : u"https://"_s + text, QUrl::TolerantMode);
-        if (!url.isValid() || url.host().isEmpty())
-            return length;
-        if (const auto id = idOfUrl(url))
+        const QUrl url = withoutRedirector(addressOf(rest.first(length), scheme));
+        if (const auto id = arxivIdOfUrl(url)) {
             add(*id, length);
-        else if (isWeb)
+            return length;
+        }
+        const qsizetype shorter = scheme + lengthBeforeTail(rest.first(length).sliced(scheme));
+        if (shorter < length) {
+            if (const auto id = arxivIdOfUrl(addressOf(rest.first(shorter), scheme))) {
+                add(*id, shorter);
+                return shorter;
+            }
+        }
+        if (isWeb && !url.isEmpty())
             add(url, length);
         return length;
     }
 
-    /// The length of "https://" or another scheme with its slashes, or 0.
-    static qsizetype schemeLength(QStringView rest)
+    qsizetype addressLength(QStringView rest, qsizetype scheme) const
     {
-        constexpr qsizetype longestScheme = 16;
-        for (qsizetype i = 0; i < std::min(rest.size(), longestScheme); ++i) {
-            if (rest[i] == u':')
-                return rest.sliced(i).startsWith("://"_L1) ? i + 3 : 0;
-            if (!isWord(rest[i]) && !isOneOf(rest[i], u"+.-"))
-                return 0;
+        qsizetype length = urlLength(rest, before());
+        const QChar delimiter = m_pasted.delimiter();
+        if (!delimiter.isNull() && before() != u'"' && length > 0) {
+            const qsizetype column = rest.first(length).indexOf(delimiter);
+            length = column > scheme ? column : length;
         }
-        return 0;
+        return lengthBeforeEntity(rest.first(length));
+    }
+
+    /// Empty where it is none.
+    static QUrl addressOf(QStringView text, qsizetype scheme)
+    {
+        const QUrl url(
+            scheme > 0 ? text.toString() : u"https://"_s + text.toString(), QUrl::TolerantMode);
+        return url.isValid() && !url.host().isEmpty() ? url : QUrl();
     }
 
     /// A DOI whole, so that nothing is seen inside it.
@@ -236,8 +218,8 @@ private:
             ++slash;
         if (slash < 7 || slash >= rest.size() || rest[slash] != u'/')
             return 0;
-        if (startsWith(rest, arxivDoi)) {
-            if (const qsizetype length = takeId(rest, arxivDoi.size()))
+        if (startsWith(rest, arxivDoiPrefix)) {
+            if (const qsizetype length = takeId(rest, arxivDoiPrefix.size()))
                 return length;
         }
         return urlLength(rest, before());
@@ -251,7 +233,7 @@ private:
         qsizetype at = 5;
         if (startsWith(rest.sliced(at), ".org:"_L1))
             at += 4;
-        if (at < rest.size() && isOneOf(rest[at], u":."))
+        if (at < rest.size() && isOneOf(rest[at], u":.：-_"))
             ++at;
         const qsizetype mostSpaces = at + 3;
         while (at < rest.size() && at < mostSpaces && rest[at].isSpace())
@@ -261,7 +243,24 @@ private:
 
     qsizetype takeBareId(QStringView rest)
     {
-        return isOneOf(before(), u"./-_@+#%&\\$€£¥~≈±−^") ? 0 : takeId(rest, 0);
+        const QStringView head = QStringView(m_text).first(m_at);
+        if (isEmphasis(head))
+            return takeId(rest, 0);
+        if (isOneOf(before(), u"./-_@+#%&\\$€£¥~≈±−^"))
+            return 0;
+        const auto prefix = isDigit(rest.front()) ? ArxivId::parsePrefix(rest) : std::nullopt;
+        if (prefix && isQuantity(head, rest.sliced(prefix->length)))
+            return prefix->length;
+        return takeId(rest, 0);
+    }
+
+    /// Whether a text ends in the "_" or "__" of Markdown.
+    static bool isEmphasis(QStringView head)
+    {
+        qsizetype marks = 0;
+        while (marks < head.size() && marks < 3 && head[head.size() - 1 - marks] == u'_')
+            ++marks;
+        return marks > 0 && (marks == head.size() || head[head.size() - 1 - marks].isSpace());
     }
 
     qsizetype takeId(QStringView rest, qsizetype from)
@@ -282,8 +281,10 @@ private:
     {
         if (after.isEmpty())
             return true;
+        while (after.startsWith(u'_') && after.size() > 1) // Markdown's, or a name's
+            after = after.sliced(1);
         const QChar c = after.front();
-        if (isWord(c) || isOneOf(c, u"@_/%°$€£¥\\+"))
+        if (isWord(c) || isOneOf(c, u"@/%°$€£¥\\+"))
             return false;
         if ((c == u'.' || c == u'-') && after.size() > 1 && isDigit(after[1]))
             return false;
@@ -314,11 +315,39 @@ private:
         return 0;
     }
 
+    const QString &m_original;
+    const PastedText m_pasted;
     const QString &m_text;
+    const QList<CitationRecord> m_records;
+    QList<bool> m_hasPaper; ///< of each record
+    qsizetype m_record = 0; ///< the first that does not lie behind
     qsizetype m_at = 0;
     QList<Reference> m_found;
+    QList<qsizetype> m_recordOf; ///< of each that was found; -1 outside any
     QSet<QString> m_keys;
 };
+
+/// Says who clicked where, and nothing about the page.
+bool isTracking(const QString &item)
+{
+    static constexpr std::array names {"fbclid"_L1, "gclid"_L1, "dclid"_L1, "msclkid"_L1,
+        "igshid"_L1, "mc_cid"_L1, "mc_eid"_L1, "_hsenc"_L1, "_hsmi"_L1};
+    return item.startsWith("utm_"_L1, Qt::CaseInsensitive)
+        || std::ranges::any_of(names, [&item](QLatin1StringView name) { return item == name; });
+}
+
+QUrl withoutTracking(QUrl url)
+{
+    if (!url.hasQuery())
+        return url;
+    QStringList kept;
+    for (const QString &item : url.query(QUrl::FullyEncoded).split(u'&')) {
+        if (!isTracking(item.section(u'=', 0, 0)))
+            kept.append(item);
+    }
+    url.setQuery(kept.isEmpty() ? QString() : kept.join(u'&'));
+    return url;
+}
 
 } // namespace
 
@@ -335,6 +364,7 @@ QString Reference::key() const
     if (isDefaultPort)
         page.setPort(-1);
     page.setScheme(u"https"_s);
+    page = withoutTracking(page);
     page = page.adjusted(QUrl::NormalizePathSegments);
     QString path = page.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))

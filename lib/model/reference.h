@@ -25,7 +25,9 @@ struct Reference
 };
 
 /// Every reference in a text, in its order, in every form of CONTRACT.md ("References that `import`
-/// understands"); one that comes again is returned once. Linear in the text's length.
+/// understands"), whatever kind of text: a chat, a mail, Markdown, BibTeX, RIS, CSL-JSON, a table; see
+/// PastedText. One that comes again is returned once, and what a bibliography names several times (an
+/// eprint and addresses in one record) as the paper. Linear in the text's length.
 [[nodiscard]] QList<Reference> findReferences(const QString &text);
 
 } // namespace galley
