@@ -147,6 +147,54 @@ HttpFailure tooManyRedirects(const QString &host)
                 {}}};
 }
 
+HttpFailure insecureRedirect(const QString &host, const QString &target)
+{
+    return {
+        .error = {Error::Code::Refused,
+            Tr::tr("%1 sends on from a secure address to one that is not, and a key is not sent "
+                   "there; check the service's address in the settings.")
+                .arg(host),
+            target}};
+}
+
+HttpFailure privateHost(const QString &host)
+{
+    return {.error = {Error::Code::Refused,
+                Tr::tr("%1 is this computer or in a private network, and pages are read from the "
+                       "public web only; the settings can allow private hosts.")
+                    .arg(host),
+                {}}};
+}
+
+HttpFailure unreadableCoding(const QString &host, const QByteArray &encoding)
+{
+    return {
+        .error = {Error::Code::Malformed,
+            Tr::tr("The answer of %1 is compressed in a way that cannot be undone; try again "
+                   "later.")
+                .arg(host),
+            u"Content-Encoding: "_s
+                + QString::fromLatin1(encoding.first(std::min(encoding.size(), qsizetype(100))))}};
+}
+
+QString paceReason(const QString &host, std::chrono::milliseconds interval)
+{
+    return Tr::tr("%1 asks for a pause of %2 between requests.").arg(host, inWords(interval));
+}
+
+QString pauseReason(const HttpFailure &failure, const QString &host, std::chrono::milliseconds wait)
+{
+    return failure.isRateLimit || failure.wait
+        ? Tr::tr("%1 asked for a pause; trying again in %2.").arg(host, inWords(wait))
+        : Tr::tr("%1 does not answer as it should; trying again in %2.").arg(host, inWords(wait));
+}
+
+Error notTheWeb(const QUrl &url)
+{
+    return {Error::Code::InvalidInput,
+        Tr::tr("“%1” is not an address of the web.").arg(url.toString(QUrl::RemoveQuery)), {}};
+}
+
 Error longWait(const QString &host, std::chrono::milliseconds time)
 {
     return {Error::Code::RateLimited,

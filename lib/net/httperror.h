@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 
 #include <chrono>
+#include <optional>
 
 namespace galley {
 
@@ -29,6 +30,18 @@ struct HttpFailure
 [[nodiscard]] HttpFailure tooLarge(const QString &host, qint64 maxBytes);
 [[nodiscard]] HttpFailure badRedirect(const QString &host, const QString &target);
 [[nodiscard]] HttpFailure tooManyRedirects(const QString &host);
+/// From https to http, with a key on board.
+[[nodiscard]] HttpFailure insecureRedirect(const QString &host, const QString &target);
+/// In a private network, for Reach::PublicOnly.
+[[nodiscard]] HttpFailure privateHost(const QString &host);
+/// A Content-Encoding that was not asked for, or bytes that do not keep to it.
+[[nodiscard]] HttpFailure unreadableCoding(const QString &host, const QByteArray &encoding);
+/// Why the next request waits: the pace of its host.
+[[nodiscard]] QString paceReason(const QString &host, std::chrono::milliseconds interval);
+/// Why the next request waits: this failure.
+[[nodiscard]] QString pauseReason(
+    const HttpFailure &failure, const QString &host, std::chrono::milliseconds wait);
+[[nodiscard]] Error notTheWeb(const QUrl &url);
 [[nodiscard]] Error longWait(const QString &host, std::chrono::milliseconds time);
 [[nodiscard]] Error cancelled();
 

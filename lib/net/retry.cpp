@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/retry.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "net/httpdate.h"
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace galley {
 
@@ -23,11 +20,9 @@ std::optional<std::chrono::milliseconds> retryAfter(QByteArrayView header, const
             return {};
         return std::chrono::seconds(std::min(seconds, year));
     }
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime date = httpDate(value);
     if (!date.isValid())
         return {};
-    date.setTimeZone(QTimeZone::UTC);
     const qint64 wait = now.msecsTo(date);
     if (wait <= 0)
         return {};

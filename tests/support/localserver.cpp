@@ -137,6 +137,31 @@ struct LocalServer::Private
         });
     }
 
+    static void drip(QTcpSocket &socket, const ServedReply &reply)
+    {
+        socket.write(headOf(reply));
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket,
+            [&socket, timer, body = reply.body, sent = qsizetype(0)]() mutable {
+                if (sent < body.size())
+                    socket.write(body.sliced(sent++, 1));
+                else
+                    timer->stop();
+            });
+        timer->start(std::chrono::milliseconds(50));
+    }
+
+    static void pour(QTcpSocket &socket, const ServedReply &reply)
+    {
+        QByteArray head = headOf(reply);
+        head.replace("Content-Length", "X-No-Length");
+        socket.write(head + reply.body);
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket, body = reply.body] {
+            if (socket.bytesToWrite() < body.size())
+                socket.write(body);
+        });
+    }
+
     static void answer(QTcpSocket &socket, const ServedReply &reply)
     {
         const QByteArray half = headOf(reply) + reply.body.first(reply.body.size() / 2);
@@ -160,6 +185,12 @@ struct LocalServer::Private
             return;
         case ServedReply::Fault::StallInBody:
             socket.write(half);
+            return;
+        case ServedReply::Fault::Drip:
+            drip(socket, reply);
+            return;
+        case ServedReply::Fault::Endless:
+            pour(socket, reply);
             return;
         }
     }

@@ -35,6 +35,8 @@ struct ServedReply
         CloseInBody, ///< closed after half of what Content-Length promises
         Stall, ///< nothing comes, and the connection stays open
         StallInBody, ///< half the body, and then nothing
+        Drip, ///< the head, and then the body byte by byte, 20 a second
+        Endless, ///< the body again and again, without a length and without an end
     };
 
     int status = 200;
