@@ -4,6 +4,7 @@
 #include "importing/importer.h"
 #include "interrupt.h"
 #include "net/httpclient.h"
+#include "net/proxy.h"
 #include "output.h"
 #include "session.h"
 #include "summaries.h"
@@ -95,7 +96,10 @@ Outcome<Job> jobOf(const Session &session)
 QList<ImportRow> importAll(const QList<Reference> &references, const Issue &issue)
 {
     const Services services = Services::load();
+    useSystemProxy();
     HttpClient client;
+    client.setCacheFolder(HttpClient::defaultCacheFolder());
+    client.setAllowPrivateHosts(services.allowPrivateHosts);
     Importer importer(client, services);
     qsizetype settled = 0;
     QObject::connect(&importer, &Importer::rowChanged, &importer, [&](qsizetype row) {

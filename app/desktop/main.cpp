@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "base/translation.h"
 #include "mainwindow.h"
+#include "net/proxy.h"
 #include "preview/previewscheme.h"
 #include "workspace.h"
 
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);
     QApplication::setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
     galley::installTranslation(app);
+    galley::useSystemProxy();
     QApplication::setApplicationDisplayName(u"Galley"_s);
 
     QCommandLineParser parser;

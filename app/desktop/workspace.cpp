@@ -189,8 +189,11 @@ void Workspace::reloadServices() { m_services = Services::load(); }
 
 HttpClient &Workspace::http()
 {
-    if (!m_http)
+    if (!m_http) {
         m_http = std::make_unique<HttpClient>();
+        m_http->setCacheFolder(HttpClient::defaultCacheFolder());
+    }
+    m_http->setAllowPrivateHosts(m_services.allowPrivateHosts);
     return *m_http;
 }
 
