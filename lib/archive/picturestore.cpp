@@ -54,8 +54,8 @@ Result<QSet<QString>> addressesInUse(Sql &sql)
         return {};
     };
     const Result<void> ofEntries =
-        sql.each(u"SELECT DISTINCT json_extract(document, '$.thumbnail.url') AS url FROM entries"
-                 " WHERE json_valid(document) AND url IS NOT NULL"_s,
+        sql.each(u"SELECT json_extract(document, '$.thumbnail.url') FROM entries"
+                 " WHERE json_valid(document)"_s,
             {}, collect);
     if (!ofEntries)
         return std::unexpected(ofEntries.error());

@@ -110,3 +110,5 @@ void PictureFetcher::decode(const std::shared_ptr<Query> &query, const QByteArra
 }
 
 } // namespace galley
+
+#include "moc_picturefetcher.cpp"
