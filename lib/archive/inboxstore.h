@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<void> setFeeds(const QList<InboxFeed> &feeds);
 
     /// Adds what a feed offered for a day and how it answered, in one transaction. A candidate that
-    /// is there keeps its day and its triage and gains what it lacked: a later version, an abstract, more upvotes, another feed.
-    /// Returns how many are new.
+    /// is there keeps its triage, moves to an earlier day, and gains what merged() says. A failure
+    /// forgets nothing that an earlier answer found. Returns how many nobody has seen before.
     [[nodiscard]] Result<int> add(const FeedDay &answer, const QList<Candidate> &offered);
 
     /// The newest day first; of one day the most upvotes first, then as they came.

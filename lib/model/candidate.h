@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/origin.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -26,10 +28,14 @@ struct InboxFeed
     bool operator==(const InboxFeed &) const = default;
 };
 
+/// What people call it: its name, else what its kind and address say.
+[[nodiscard]] QString labelOf(const InboxFeed &feed);
+
 /// A paper or page that a feed offered.
 struct Candidate
 {
     QString key; ///< Reference::key(); one for a paper, whichever feeds offer it
+    Provider describedBy = Provider::Unknown; ///< who said its title, authors, abstract and date
     QString title;
     QString url;
     QStringList authors;
@@ -44,6 +50,11 @@ struct Candidate
 
     bool operator==(const Candidate &) const = default;
 };
+
+/// What is known of a candidate when another feed, or the same again, offers it. arXiv's description
+/// is the one that stays, then that of Hugging Face; what is missing is added, a version and upvotes
+/// are the latest.
+[[nodiscard]] Candidate merged(const Candidate &known, const Candidate &offered);
 
 /// What the editor decided about a candidate.
 enum class Triage { New, Kept, Dismissed, Taken };

@@ -29,6 +29,7 @@ const QHash<QString, QSet<QString>> allowed {
     {u"document"_s, {u"base"_s, u"model"_s, u"json"_s, u"archive"_s}},
     {u"preflight"_s, {u"base"_s, u"model"_s, u"markup"_s}},
     {u"drafting"_s, {u"base"_s, u"model"_s, u"net"_s}},
+    {u"inbox"_s, {u"base"_s, u"model"_s, u"net"_s, u"sources"_s}},
 };
 
 /// Headers of Qt and KDE that want a display.
