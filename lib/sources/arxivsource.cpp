@@ -58,15 +58,6 @@ Result<Page> read(const Result<HttpResponse> &response)
     return Page {std::move(feed->records), response->isFromCache && !response->isStale};
 }
 
-bool isCategory(QStringView text)
-{
-    constexpr qsizetype longest = 40;
-    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.'
-            || c == u'*';
-    });
-}
-
 } // namespace
 
 struct ArxivSource::Fetch
@@ -145,20 +136,37 @@ void ArxivSource::ask(const std::shared_ptr<Fetch> &fetch)
     fetch->exchange->send(requestFor(m_api, query, fetch->cache), &read, then);
 }
 
-QFuture<Result<QList<ArxivRecord>>> ArxivSource::submitted(
-    const QString &category, const QDate &day, Cache cache)
+bool ArxivSource::isCategory(QStringView text)
 {
-    if (!isCategory(category) || !day.isValid())
-        return QtFuture::makeReadyValueFuture(Result<QList<ArxivRecord>>(std::unexpect,
-            Error {Error::Code::InvalidInput,
-                tr("“%1” is not a category of arXiv's; they look like “cs.CL”.")
-                    .arg(category.left(80)),
-                {}}));
+    constexpr qsizetype longest = 40;
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.'
+            || c == u'*';
+    });
+}
+
+QFuture<Result<QList<ArxivRecord>>> ArxivSource::submitted(
+    const QStringList &categories, const QDate &day, Cache cache)
+{
+    QStringList words;
+    for (const QString &category : categories) {
+        if (!isCategory(category) || !day.isValid())
+            return QtFuture::makeReadyValueFuture(Result<QList<ArxivRecord>>(std::unexpect,
+                Error {Error::Code::InvalidInput,
+                    tr("“%1” is not a category of arXiv's; they look like “cs.CL”.")
+                        .arg(category.left(80)),
+                    {}}));
+        words.append(u"cat:"_s + category);
+    }
+    if (words.isEmpty())
+        return QtFuture::makeReadyValueFuture(Result<QList<ArxivRecord>>());
     auto *exchange = new Exchange<QList<ArxivRecord>>(m_client, this);
     const auto future = exchange->future();
+    const QString any =
+        words.size() == 1 ? words.constFirst() : u'(' + words.join(" OR "_L1) + u')';
     const QString date = day.toString(u"yyyyMMdd"_s);
     ask(std::make_shared<Search>(
-        exchange, u"cat:%1 AND submittedDate:[%20000 TO %22359]"_s.arg(category, date), cache));
+        exchange, u"%1 AND submittedDate:[%20000 TO %22359]"_s.arg(any, date), cache));
     return future;
 }
 

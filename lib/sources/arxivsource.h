@@ -26,7 +26,9 @@ class ArxivSource : public QObject
 public:
     /// How many identifiers one request asks for.
     static constexpr qsizetype batchSize = 100;
-    /// The most papers of a category and a day that submitted() gives.
+    /// Whether a text can be the name of a category of arXiv's, or of all of an archive's ("cs.*").
+    [[nodiscard]] static bool isCategory(QStringView text);
+    /// The most papers of a day that submitted() gives.
     static constexpr qsizetype mostSubmitted = 2000;
 
     /// `client` must outlive it.
@@ -38,11 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<ArxivAnswer>> fetch(
         const QList<ArxivId> &ids, HttpRequest::Cache cache = HttpRequest::Cache::Use);
 
-    /// The papers that were submitted to a category ("cs.CL", "cs.*") on a day in UTC, the latest
-    /// first, in at most two requests. arXiv shows them when they are announced: on the next working
+    /// The papers that were submitted to any of these categories ("cs.CL", "cs.*") on a day in UTC, the
+    /// latest first, in at most two requests. arXiv shows them when they are announced: on the next working
     /// day.
     [[nodiscard]] QFuture<Result<QList<ArxivRecord>>> submitted(
-        const QString &category, const QDate &day, HttpRequest::Cache cache);
+        const QStringList &categories, const QDate &day, HttpRequest::Cache cache);
 
 private:
     struct Fetch;

@@ -21,7 +21,7 @@ CREATE TABLE inbox_candidates (
     upvotes INTEGER,
     triage TEXT NOT NULL,
     taken_into TEXT NOT NULL, -- an issue's slug, else empty
-    feeds TEXT NOT NULL, -- their ids with a space between two: one row is all there is to read
+    feeds TEXT NOT NULL, -- their ids, a space between two; one row is all there is to read
     described_by TEXT NOT NULL,
     title TEXT NOT NULL,
     url TEXT NOT NULL,
