@@ -165,8 +165,9 @@ QFuture<Result<QList<ArxivRecord>>> ArxivSource::submitted(
     const QString any =
         words.size() == 1 ? words.constFirst() : u'(' + words.join(" OR "_L1) + u')';
     const QString date = day.toString(u"yyyyMMdd"_s);
-    ask(std::make_shared<Search>(
-        exchange, u"%1 AND submittedDate:[%20000 TO %22359]"_s.arg(any, date), cache));
+    // Not with arg(), to which "%10000" is marker 10.
+    ask(std::make_shared<Search>(exchange,
+        any + u" AND submittedDate:["_s + date + u"0000 TO "_s + date + u"2359]"_s, cache));
     return future;
 }
 

@@ -101,13 +101,15 @@ struct FakeArxiv::Private
     QList<FakePaper> found(const QString &words) const
     {
         static const QRegularExpression pattern(
-            u"^cat:(\\S+) AND submittedDate:\\[(\\d{8})0000 TO (\\d{8})2359\\]$"_s);
+            u"^\\(?(cat:[^)]+?)\\)? AND submittedDate:\\[(\\d{8})0000 TO (\\d{8})2359\\]$"_s);
         const auto match = pattern.match(words);
+        const QStringList categories = match.captured(1).split(u" OR "_s);
         QList<FakePaper> result;
         for (const FakePaper &paper : papers) {
             const QString day = paper.published.left(10).remove(u'-');
-            if (paper.categories.contains(match.captured(1)) && day >= match.captured(2)
-                && day <= match.captured(3))
+            const bool isIn = std::ranges::any_of(paper.categories,
+                [&](const QString &own) { return categories.contains(u"cat:"_s + own); });
+            if (isIn && day >= match.captured(2) && day <= match.captured(3))
                 result.append(paper);
         }
         std::ranges::sort(result, [](const FakePaper &a, const FakePaper &b) {
