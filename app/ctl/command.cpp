@@ -7,8 +7,8 @@ namespace galley::ctl {
 std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
-        &issueRemove, &importReferences, &entrySet, &entryMove, &entryRemove, &exportIssue,
-        &archiveVerify, &archiveBackup};
+        &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
+        &exportIssue, &archiveVerify, &archiveBackup};
     return commands;
 }
 

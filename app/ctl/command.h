@@ -37,6 +37,7 @@ extern const Command issueList;
 extern const Command issueShow;
 extern const Command issueRemove;
 extern const Command importReferences;
+extern const Command refresh;
 extern const Command entrySet;
 extern const Command entryMove;
 extern const Command entryRemove;

@@ -43,6 +43,8 @@ Failure handOver(const QStringList &arguments)
 
 constinit const Command importReferences {
     .words = "import"_L1, .summary = importSummary, .handOver = handOver};
+constinit const Command refresh {
+    .words = "refresh"_L1, .summary = refreshSummary, .handOver = handOver};
 constinit const Command exportIssue {
     .words = "export"_L1, .summary = exportSummary, .handOver = handOver};
 

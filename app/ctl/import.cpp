@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/lookupstore.h"
 #include "command.h"
+#include "importing/duplicates.h"
 #include "importing/importer.h"
-#include "interrupt.h"
-#include "net/httpclient.h"
-#include "net/proxy.h"
-#include "output.h"
+#include "importing/paperlookup.h"
+#include "network.h"
 #include "session.h"
 #include "summaries.h"
 
@@ -95,12 +95,8 @@ Outcome<Job> jobOf(const Session &session)
 /// Runs the importer until every row is settled, or Ctrl+C.
 QList<ImportRow> importAll(const QList<Reference> &references, const Issue &issue)
 {
-    const Services services = Services::load();
-    useSystemProxy();
-    HttpClient client;
-    client.setCacheFolder(HttpClient::defaultCacheFolder());
-    client.setAllowPrivateHosts(services.allowPrivateHosts);
-    Importer importer(client, services);
+    Network network;
+    Importer importer(network.client, network.services, network.keys);
     qsizetype settled = 0;
     QObject::connect(&importer, &Importer::rowChanged, &importer, [&](qsizetype row) {
         const ImportRow::State state = importer.rows()[row].state;
@@ -109,15 +105,8 @@ QList<ImportRow> importAll(const QList<Reference> &references, const Issue &issu
         ++settled;
         showProgress(Tr::tr("%1 of %2 imported").arg(settled).arg(references.size()));
     });
-    QObject::connect(&importer, &Importer::waiting, &importer,
-        [](std::chrono::milliseconds, const QString &reason) { showProgress(reason); });
-    QObject::connect(
-        &importer, &Importer::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &importer, &Importer::cancel);
     importer.start(references, issue);
-    if (importer.isRunning())
-        QCoreApplication::exec();
+    finish(importer);
     return importer.rows();
 }
 
@@ -142,6 +131,38 @@ Outcome<void> append(Session &session, const Issue &issue, QList<ImportRow> &row
         }
         return edits;
     });
+}
+
+/// Keeps what the services said, tells of those that said nothing, and names the earlier issues that
+/// ran a paper, so that the editor may decide.
+Outcome<void> remember(Session &session, const Issue &issue, QList<ImportRow> &rows)
+{
+    QList<Lookup> lookups;
+    QStringList keys;
+    for (const ImportRow &row : std::as_const(rows)) {
+        if (row.state != ImportRow::State::Imported)
+            continue;
+        lookups += row.lookups;
+        keys.append(row.reference.key());
+    }
+    if (const QString note = gapNote(lookups); !note.isEmpty())
+        say(note);
+    return session.archive()
+        .and_then([&](Archive *archive) {
+            return LookupStore(*archive)
+                .record(lookups)
+                .and_then([&] { return archive->appearances(keys, issue.id); })
+                .transform_error(archiveFailure);
+        })
+        .transform([&](const EarlierRuns &appearances) {
+            for (ImportRow &row : rows) {
+                const QList<EarlierRun> runs = appearances.value(row.reference.key());
+                if (row.state != ImportRow::State::Imported || runs.isEmpty())
+                    continue;
+                const QStringList warnings {row.warning, ranIn(runs.first())};
+                row.warning = warnings.join(u' ').trimmed();
+            }
+        });
 }
 
 Rows::Cell cell(QLatin1StringView name, const QString &text) { return {name, text}; }
@@ -196,9 +217,9 @@ Outcome<Status> run(Session &session)
             QList<ImportRow> rows;
             if (!job->references.isEmpty())
                 rows = importAll(job->references, issue);
-            return append(session, issue, rows).and_then([&] {
-                return report(session, *job, rows);
-            });
+            return append(session, issue, rows)
+                .and_then([&] { return remember(session, issue, rows); })
+                .and_then([&] { return report(session, *job, rows); });
         });
 }
 

@@ -14,6 +14,12 @@ inline QString importSummary()
         "galley::Ctl", "Import papers and pages into an issue, in the given order.");
 }
 
+inline QString refreshSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Ask the services again about an issue's papers and pages.");
+}
+
 inline QString exportSummary()
 {
     return QCoreApplication::translate(

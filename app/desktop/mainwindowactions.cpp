@@ -261,8 +261,8 @@ void MainWindow::importReferences(const QString &text)
         m_importDialog->activateWindow();
         return;
     }
-    auto *dialog =
-        new ImportDialog(m_workspace.http(), m_workspace.services(), *m_workspace.document(), this);
+    auto *dialog = new ImportDialog(m_workspace.http(), m_workspace.services(),
+        ServiceKeys::fromEnvironment(), *m_workspace.document(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_importDialog = dialog;
     dialog->setInsertAt(placeForNewEntry());

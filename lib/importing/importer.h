@@ -4,9 +4,9 @@
 
 #include "base/settings.h"
 #include "model/issue.h"
+#include "model/lookup.h"
 #include "model/reference.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -19,30 +19,40 @@ class HttpClient;
 /// One reference on its way in.
 struct ImportRow
 {
-    enum class State { Queued, Fetching, Imported, Duplicate, Failed, Cancelled };
+    enum class State {
+        Queued,
+        Fetching,
+        Waiting, ///< for the network to come back
+        Imported,
+        Duplicate,
+        Failed,
+        Cancelled,
+    };
 
-    Reference reference;
+    Reference reference; ///< a page that turned out to be a paper's is that paper
     State state = State::Queued;
     std::optional<Entry> entry; ///< when imported
     QString message; ///< why it failed, or where the duplicate stands
     QString warning; ///< imported, but look: withdrawn, or another version than asked for
+    QList<Lookup> lookups; ///< what each service said, for the archive's record
 };
 
-/// By Reference::key(), the number, from 1, of the entry that a reference already is.
-[[nodiscard]] QHash<QString, qsizetype> referenceKeys(const Issue &issue);
-/// "Already entry 3, “…”."
-[[nodiscard]] QString alreadyThere(const Issue &issue, qsizetype number);
-
-/// References in, entries out. Lives in the thread that made it, which is never blocked; the
-/// requests are batched and paced by the HttpClient.
+/// References in, entries out: papers from arXiv with what Hugging Face and Semantic Scholar add, and
+/// web pages from what they say of themselves. Lives in the thread that made it, which is never
+/// blocked; the requests are batched and paced by the HttpClient.
 class Importer : public QObject
 {
     Q_OBJECT
 
 public:
     /// `client` must outlive the importer.
-    Importer(HttpClient &client, const Services &services, QObject *parent = nullptr);
+    Importer(HttpClient &client, const Services &services, const ServiceKeys &keys,
+        QObject *parent = nullptr);
     ~Importer() override;
+
+    /// With patience, rows that fail for want of a network wait and are tried again, first after
+    /// this time, then after longer ones, and as soon as the system says that the network is back.
+    void setPatience(std::chrono::milliseconds first);
 
     /// Starts on these references; `issue` is where they will go and tells duplicates.
     void start(const QList<Reference> &references, const Issue &issue);
@@ -56,9 +66,10 @@ public:
 
 Q_SIGNALS:
     void rowChanged(qsizetype row);
-    /// A request waits, since the service asked for it or its terms do; `reason` is a sentence.
+    /// A request waits, since the service asked for it, its terms do, or there is no network;
+    /// `reason` is a sentence.
     void waiting(std::chrono::milliseconds time, const QString &reason);
-    /// No row is queued or fetching any more.
+    /// No row is queued, fetching or waiting any more.
     void finished();
 
 private:

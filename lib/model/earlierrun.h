@@ -24,4 +24,7 @@ struct EarlierRun
 /// By Reference::key(), the latest issue first.
 using EarlierRuns = QHash<QString, QList<EarlierRun>>;
 
+/// "It ran in “LLM News Digest No. 41”, 12 January 2026."
+[[nodiscard]] QString ranIn(const EarlierRun &run);
+
 } // namespace galley

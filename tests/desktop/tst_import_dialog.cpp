@@ -6,6 +6,7 @@
 #include "importing/pastebox.h"
 #include "net/httpclient.h"
 #include "support/fakearxiv.h"
+#include "support/quietservice.h"
 #include "widgets/twolinedelegate.h"
 
 #include <QApplication>
@@ -114,9 +115,7 @@ void TestImportDialog::init()
     QApplication::clipboard()->clear();
     m_arxiv = std::make_unique<test::FakeArxiv>();
     m_arxiv->setKnowsEveryPaper(true);
-    m_services = Services::defaults();
-    m_services.arxivApi = m_arxiv->api();
-    m_services.arxivInterval = 10ms;
+    m_services = test::localServices(m_arxiv->api());
 }
 
 void TestImportDialog::cleanup()
@@ -131,7 +130,7 @@ void TestImportDialog::makeDialog(const QStringList &arxivIds)
 {
     m_client = std::make_unique<HttpClient>();
     m_document = std::make_unique<IssueDocument>(issueWith(arxivIds));
-    m_dialog = std::make_unique<ImportDialog>(*m_client, m_services, *m_document);
+    m_dialog = std::make_unique<ImportDialog>(*m_client, m_services, ServiceKeys(), *m_document);
     m_dialog->show();
     m_box = m_dialog->findChild<PasteBox *>();
     m_model = m_dialog->findChild<ImportModel *>();

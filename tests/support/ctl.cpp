@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
 
+#include "support/quietservice.h"
 #include "json/issuejson.h"
 
 #include <QFile>
@@ -39,6 +40,8 @@ Ctl::Ctl() : m_environment(QProcessEnvironment::systemEnvironment())
     }
     setEnvironment(u"GALLEY_ARCHIVE"_s, archive());
     setEnvironment(u"GALLEY_ARXIV_INTERVAL_MS"_s, u"10"_s);
+    setEnvironment(u"GALLEY_HUGGINGFACE_API"_s, quietService().toString());
+    setEnvironment(u"GALLEY_SEMANTICSCHOLAR_API"_s, quietService().toString());
     for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
         setEnvironment(name, path(name.toLower()));
     setEnvironment(u"LC_ALL"_s, u"C.UTF-8"_s);

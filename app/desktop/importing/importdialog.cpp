@@ -32,11 +32,11 @@ constexpr qsizetype longestOffer = 64 * 1024;
 
 } // namespace
 
-ImportDialog::ImportDialog(
-    HttpClient &client, const Services &services, IssueDocument &document, QWidget *parent)
+ImportDialog::ImportDialog(HttpClient &client, const Services &services, const ServiceKeys &keys,
+    IssueDocument &document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_importer(client, services)
+    , m_importer(client, services, keys)
     , m_model(new ImportModel(this))
 {
     build();

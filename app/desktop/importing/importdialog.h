@@ -31,8 +31,8 @@ class ImportDialog : public QDialog
 
 public:
     /// `client` and `document` must outlive the dialog.
-    ImportDialog(HttpClient &client, const Services &services, IssueDocument &document,
-        QWidget *parent = nullptr);
+    ImportDialog(HttpClient &client, const Services &services, const ServiceKeys &keys,
+        IssueDocument &document, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// The place of the first imported entry; the end when not set.

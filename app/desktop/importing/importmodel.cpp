@@ -52,6 +52,8 @@ QLatin1StringView iconOf(const ImportRow &row, bool isRecognition)
         return row.reference.arxivId() ? "application-pdf"_L1 : "text-html"_L1;
     case State::Fetching:
         return "download"_L1;
+    case State::Waiting:
+        return "network-disconnect"_L1;
     case State::Imported:
         return row.warning.isEmpty() ? "data-success"_L1 : "dialog-warning"_L1;
     case State::Duplicate:
@@ -115,7 +117,7 @@ qsizetype ImportModel::count(State state) const
 
 qsizetype ImportModel::settledCount() const
 {
-    return m_rows.size() - count(State::Queued) - count(State::Fetching);
+    return m_rows.size() - count(State::Queued) - count(State::Fetching) - count(State::Waiting);
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const
@@ -170,6 +172,7 @@ QString ImportModel::stateOf(const ImportRow &row) const
     case State::Imported:
         return row.warning.isEmpty() ? tr("Imported") : tr("Imported. %1").arg(row.warning);
     case State::Duplicate:
+    case State::Waiting:
         return row.message;
     case State::Failed:
         return row.message;
