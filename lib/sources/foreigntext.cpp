@@ -22,7 +22,7 @@ QString bounded(const QString &text, qsizetype most)
         return text;
     qsizetype end = most - 1;
     const qsizetype space = text.lastIndexOf(u' ', end);
-    if (space > end - 40)
+    if (space > std::max<qsizetype>(0, end - 40))
         end = space;
     else if (text.at(end - 1).isHighSurrogate())
         --end;

@@ -67,7 +67,8 @@ Outcome read(WebFeedReader &reader, const QByteArray &bytes)
         if (const auto text = markup::decodeAs(encoding, bytes))
             return reader.read(withoutControls(text->toUtf8()), "UTF-8");
     }
-    const Outcome outcome = reader.read(bytes, encoding == "utf8" ? "UTF-8" : nullptr);
+    const bool isSpelledOtherwise = encoding == "utf8" || !isForExpat(encoding);
+    const Outcome outcome = reader.read(bytes, isSpelledOtherwise ? "UTF-8" : nullptr);
     if (outcome != Outcome::Broken || bytes.contains('\0'))
         return outcome;
     const QByteArray utf8 = isUtf8(bytes)
