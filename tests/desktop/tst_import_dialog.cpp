@@ -293,7 +293,7 @@ void TestImportDialog::countdownIsShown()
     m_dialog->setText(text);
     m_dialog->start();
     QTRY_VERIFY2(wordsOf(*m_dialog).contains(u"Next request in"_s), qPrintable(wordsOf(*m_dialog)));
-    QVERIFY(wordsOf(*m_dialog).contains(u"100 of 101 done."_s));
+    QTRY_VERIFY(wordsOf(*m_dialog).contains(u"100 of 101 done."_s));
 }
 
 void TestImportDialog::closingWhileRunningKeepsWhatCame()
