@@ -6,8 +6,9 @@
 
 namespace galley {
 
-/// Edits that make `old` into `wanted`, but for their ids, slugs and extra members. An entry that
-/// is in both keeps its id, so that a window that shows it stays on it.
+/// Edits that make `old` into `wanted`, but for their ids, slugs and extra members. An entry that is
+/// in both, perhaps with another text, keeps its id, so that a window that shows it stays on it, and
+/// the origins of what it says as before.
 [[nodiscard]] QList<Edit> editsBetween(const Issue &old, Issue wanted);
 
 } // namespace galley

@@ -7,9 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -173,23 +172,18 @@ Result<StoredIssue> StoredIssue::open(Sql &sql, const IssueId &id)
 
 Result<void> StoredIssue::readOrder()
 {
-    bool isDense = true;
-    Result<void> done =
-        m_sql->each(u"SELECT id, position FROM entries WHERE issue_id = ? ORDER BY position, id"_s,
-            {sqlText(m_issue.id)}, [&](const QSqlQuery &row) -> Result<void> {
-                isDense = isDense && row.value(1).toLongLong() == m_issue.entries.size();
-                Entry entry;
-                entry.id = QUuid::fromString(row.value(0).toString());
-                m_issue.entries.append(entry);
-                return {};
-            });
-    // The edits count on positions without gaps; another program may have left some.
-    for (qsizetype i = 0; done && !isDense && i < m_issue.entries.size(); ++i)
-        done = m_sql
-                   ->run(u"UPDATE entries SET position = ? WHERE issue_id = ? AND id = ?"_s,
-                       {i, sqlText(m_issue.id), sqlText(m_issue.entries.at(i).id)})
-                   .transform([](int) { });
-    return done;
+    return m_sql->each(
+        u"SELECT id, position FROM entries WHERE issue_id = ? ORDER BY position, id"_s,
+        {sqlText(m_issue.id)}, [&](const QSqlQuery &row) -> Result<void> {
+            Entry entry;
+            entry.id = QUuid::fromString(row.value(0).toString());
+            const qsizetype position = row.value(1).toLongLong();
+            m_positions.insert(entry.id, position);
+            // The edits count on positions without gaps; another program may have left some.
+            m_isOrderChanged = m_isOrderChanged || position != m_issue.entries.size();
+            m_issue.entries.append(entry);
+            return {};
+        });
 }
 
 Result<void> StoredIssue::read(const EntryId &entry)
@@ -234,16 +228,34 @@ Result<void> StoredIssue::finish()
             return std::unexpected(done.error());
     }
     m_changed.clear();
-    return {};
+    return m_isOrderChanged ? writeOrder() : Result<void>();
 }
 
-/// Moves the entries at the places from `from` to before `before`.
-Result<void> StoredIssue::shift(qsizetype from, qsizetype before, int by)
+/// One statement for all that changed places, so that many edits cost no more than one.
+Result<void> StoredIssue::writeOrder()
 {
+    const QList<Entry> &entries = m_issue.entries;
+    const auto isInPlace = [&](qsizetype i) { return m_positions.value(entries[i].id, -1) == i; };
+    qsizetype begin = 0;
+    qsizetype end = entries.size();
+    while (begin < end && isInPlace(begin))
+        ++begin;
+    while (end > begin && isInPlace(end - 1))
+        --end;
+    QJsonArray ids;
+    for (qsizetype i = begin; i < end; ++i) {
+        ids.append(sqlText(entries[i].id).toString());
+        m_positions.insert(entries[i].id, i);
+    }
+    m_isOrderChanged = false;
+    if (ids.isEmpty())
+        return {};
     return m_sql
-        ->run(u"UPDATE entries SET position = position + ?"
-              " WHERE issue_id = ? AND position >= ? AND position < ?"_s,
-            {by, sqlText(m_issue.id), from, before})
+        ->run(u"WITH place (key, id) AS MATERIALIZED (SELECT key, value FROM json_each(?))"
+              " UPDATE entries SET position = place.key + ? FROM place"
+              " WHERE issue_id = ? AND entries.id = place.id"_s,
+            {sqlText(QJsonDocument(ids).toJson(QJsonDocument::Compact)), begin,
+                sqlText(m_issue.id)})
         .transform([](int) { });
 }
 
@@ -271,33 +283,27 @@ Result<void> StoredIssue::written(const SetEntryField &edit, const Edit &)
 Result<void> StoredIssue::written(const InsertEntry &edit, const Edit &)
 {
     m_read.insert(edit.entry.id);
-    return shift(edit.index, std::numeric_limits<qsizetype>::max(), 1).and_then([&] {
-        return insertEntry(*m_sql, m_issue.id, edit.index, edit.entry);
-    });
+    m_positions.insert(edit.entry.id, edit.index);
+    m_isOrderChanged = true;
+    return insertEntry(*m_sql, m_issue.id, edit.index, edit.entry);
 }
 
-Result<void> StoredIssue::written(const RemoveEntry &edit, const Edit &inverse)
+Result<void> StoredIssue::written(const RemoveEntry &edit, const Edit &)
 {
     m_changed.remove(edit.entry);
     m_read.remove(edit.entry);
-    const qsizetype index = std::get<InsertEntry>(inverse).index;
+    m_positions.remove(edit.entry);
+    m_isOrderChanged = true;
     return m_sql
         ->run(u"DELETE FROM entries WHERE issue_id = ? AND id = ?"_s,
             {sqlText(m_issue.id), sqlText(edit.entry)})
-        .and_then([&](int) { return shift(index + 1, std::numeric_limits<qsizetype>::max(), -1); });
+        .transform([](int) { });
 }
 
-Result<void> StoredIssue::written(const MoveEntry &edit, const Edit &inverse)
+Result<void> StoredIssue::written(const MoveEntry &, const Edit &)
 {
-    const qsizetype from = std::get<MoveEntry>(inverse).index;
-    const Result<void> shifted =
-        edit.index > from ? shift(from + 1, edit.index + 1, -1) : shift(edit.index, from, 1);
-    return shifted
-        .and_then([&] {
-            return m_sql->run(u"UPDATE entries SET position = ? WHERE issue_id = ? AND id = ?"_s,
-                {edit.index, sqlText(m_issue.id), sqlText(edit.entry)});
-        })
-        .transform([](int) {});
+    m_isOrderChanged = true;
+    return {};
 }
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include "archive/sql.h"
 #include "model/edit.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace galley {
@@ -28,14 +29,14 @@ public:
 
     /// Applies the edit as galley::apply() does and returns its inverse.
     [[nodiscard]] Result<Edit> apply(const Edit &edit);
-    /// Writes the entries whose fields were set: once each, however many edits there were.
+    /// Writes the entries whose fields were set and the order, once, however many edits there were.
     [[nodiscard]] Result<void> finish();
 
 private:
     StoredIssue(Sql &sql, Issue issue);
     [[nodiscard]] Result<void> readOrder();
     [[nodiscard]] Result<void> read(const EntryId &entry);
-    [[nodiscard]] Result<void> shift(qsizetype from, qsizetype before, int by);
+    [[nodiscard]] Result<void> writeOrder();
     [[nodiscard]] Result<void> written(const SetIssueField &edit, const Edit &inverse);
     [[nodiscard]] Result<void> written(const SetEntryField &edit, const Edit &inverse);
     [[nodiscard]] Result<void> written(const InsertEntry &edit, const Edit &inverse);
@@ -46,6 +47,8 @@ private:
     Issue m_issue; ///< entries that were not read have an id only
     QSet<EntryId> m_read;
     QSet<EntryId> m_changed;
+    QHash<EntryId, qsizetype> m_positions; ///< as stored
+    bool m_isOrderChanged = false;
 };
 
 } // namespace galley

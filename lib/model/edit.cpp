@@ -72,7 +72,8 @@ Result<Edit> applyTo(Issue &issue, const MoveEntry &edit)
         return noSuchEntry();
     if (edit.index < 0 || edit.index >= issue.entries.size())
         return noSuchPlace(edit.index, issue.entries.size());
-    issue.entries.move(from, edit.index);
+    // Not QList::move(), which swaps its way there, entry by entry.
+    issue.entries.insert(edit.index, issue.entries.takeAt(from));
     return MoveEntry {edit.entry, from};
 }
 

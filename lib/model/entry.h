@@ -115,3 +115,5 @@ void setOrigin(Entry &entry, EntryField field, const Origin &origin);
 [[nodiscard]] Result<FieldValue> fieldFromText(EntryField field, const QString &text);
 
 } // namespace galley
+
+Q_DECLARE_TYPEINFO(galley::Entry, Q_RELOCATABLE_TYPE); // a list moves many at once

@@ -4,6 +4,7 @@
 #include "base/uuid.h"
 #include "support/issues.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -49,6 +50,12 @@ private Q_SLOTS:
     void storingIsAllOrNone();
     void replacingKeepsTheIdAndTheOldText();
     void replacingKeepsTheIdsOfWhatStays();
+    void replacingChangesTheFieldsOfTheSamePaper_data();
+    void replacingChangesTheFieldsOfTheSamePaper();
+    void replacingWhatIsNoFieldPutsTheEntryAnew();
+    void replacingMovesAsFewAsPossible_data();
+    void replacingMovesAsFewAsPossible();
+    void replacingManyEntriesTakesNoLongerEach();
     void removingAnIssueRemovesItsEntries();
 
     void everyKindOfEditIsStored_data();
@@ -245,6 +252,122 @@ void TestArchive::replacingKeepsTheIdsOfWhatStays()
     QCOMPARE(now.entries[1], replacement.entries[1]);
     QCOMPARE(now.entries[2], old.entries[1]);
     QCOMPARE(now.entries[3].id, old.entries[0].id);
+}
+
+void TestArchive::replacingChangesTheFieldsOfTheSamePaper_data()
+{
+    QTest::addColumn<EntryField>("field");
+    QTest::addColumn<FieldValue>("value");
+    const auto row = [](const char *name, EntryField field, const FieldValue &value) {
+        QTest::newRow(name) << field << value;
+    };
+    row("the summary", EntryField::Summary, u"Another text"_s);
+    row("no summary", EntryField::Summary, {});
+    row("the title, of the same paper", EntryField::Title, u"Another title"_s);
+    row("the paper, of the same title", EntryField::ArxivId, u"2604.00001"_s);
+    row("the version", EntryField::ArxivId, u"2604.15579v7"_s);
+}
+
+void TestArchive::replacingChangesTheFieldsOfTheSamePaper()
+{
+    QFETCH(EntryField, field);
+    QFETCH(FieldValue, value);
+    const Origin arxiv {Provider::Arxiv, u"2026-04-27T06:00:00Z"_s};
+    Issue old = exampleIssue();
+    for (const EntryField each : {EntryField::Title, EntryField::Summary, EntryField::Abstract})
+        setOrigin(old.entries[1], each, arxiv);
+    QVERIFY(m_archive->store({old}, OnExisting::Refuse));
+    Issue replacement = old;
+    for (Entry &entry : replacement.entries) {
+        entry.id = newUuid();
+        entry.origins.clear();
+    }
+    QVERIFY(assign(replacement.entries[1], field, value));
+    QVERIFY(m_archive->store({replacement}, OnExisting::Replace));
+
+    Entry expected = old.entries[1];
+    QVERIFY(assign(expected, field, value));
+    setOrigin(expected, field, {}); // a file does not say
+    QCOMPARE(stored().entries[1], expected);
+    const auto journal = *m_archive->journalOf(old.id);
+    QCOMPARE(journal.size(), 1);
+    QCOMPARE(journal[0].edit, Edit(SetEntryField {expected.id, field, value, {}}));
+}
+
+void TestArchive::replacingWhatIsNoFieldPutsTheEntryAnew()
+{
+    Issue old = exampleIssue();
+    setOrigin(old.entries[1], EntryField::Abstract, {Provider::Arxiv, {}});
+    QVERIFY(m_archive->store({old}, OnExisting::Refuse));
+    Issue replacement = old;
+    Entry &entry = replacement.entries[1];
+    entry.id = newUuid();
+    entry.origins.clear();
+    entry.summary = u"Another text"_s;
+    entry.extra = {{u"later"_s, true}};
+    QVERIFY(m_archive->store({replacement}, OnExisting::Replace));
+    entry.id = old.entries[1].id;
+    entry.origins = old.entries[1].origins;
+    QCOMPARE(stored().entries, replacement.entries);
+}
+
+void TestArchive::replacingMovesAsFewAsPossible_data()
+{
+    QTest::addColumn<QList<int>>("order"); // of the old entries; -1 is a new one
+    QTest::addColumn<int>("edits");
+    QTest::newRow("the last to the top") << QList {5, 0, 1, 2, 3, 4} << 1;
+    QTest::newRow("the first to the end") << QList {1, 2, 3, 4, 5, 0} << 1;
+    QTest::newRow("two neighbours") << QList {0, 1, 3, 2, 4, 5} << 1;
+    QTest::newRow("all the other way round") << QList {5, 4, 3, 2, 1, 0} << 5;
+    QTest::newRow("a new one at the top") << QList {-1, 0, 1, 2, 3, 4, 5} << 1;
+    QTest::newRow("one gone") << QList {0, 1, 3, 4, 5} << 1;
+    QTest::newRow("gone, new and moved") << QList {-1, 4, 0, 1, -1, 3, 5, -1} << 5;
+    QTest::newRow("all gone") << QList<int> {} << 6;
+}
+
+void TestArchive::replacingMovesAsFewAsPossible()
+{
+    QFETCH(QList<int>, order);
+    QFETCH(int, edits);
+    Issue old = exampleIssue();
+    old.entries.clear();
+    for (int i = 0; i < 6; ++i)
+        old.entries.append(entryTitled(QString::number(i)));
+    QVERIFY(m_archive->store({old}, OnExisting::Refuse));
+    Issue replacement = old;
+    replacement.entries.clear();
+    for (const int i : order)
+        replacement.entries.append(i < 0 ? entryTitled(newUuid().toString()) : old.entries[i]);
+    QVERIFY(m_archive->store({replacement}, OnExisting::Replace));
+    QCOMPARE(stored(), replacement);
+    QCOMPARE(m_archive->journalOf(old.id)->size(), edits);
+}
+
+void TestArchive::replacingManyEntriesTakesNoLongerEach()
+{
+    const auto issueOf = [](int count, const QString &summary) {
+        Issue issue = titled(u"many"_s, QDate(2026, 4, 27));
+        for (int i = 0; i < count; ++i) {
+            issue.entries.append(entryTitled(QString::number(i)));
+            issue.entries.last().summary = summary;
+        }
+        std::ranges::reverse(issue.entries);
+        return issue;
+    };
+    const auto elapsed = [&](int count) {
+        if (!m_archive->store({issueOf(count, u"Old"_s)}, OnExisting::Replace))
+            return qint64(-1);
+        Issue changed = issueOf(count, u"New"_s);
+        std::ranges::reverse(changed.entries);
+        QElapsedTimer clock;
+        clock.start();
+        return m_archive->store({changed}, OnExisting::Replace) ? clock.nsecsElapsed() : -1;
+    };
+    const qint64 few = elapsed(100);
+    const qint64 many = elapsed(1600);
+    QVERIFY(few > 0);
+    // Sixteen times as many; one that is quadratic takes 256 times as long.
+    QVERIFY2(many < 80 * few, qPrintable(u"%1 ns, %2 ns"_s.arg(few).arg(many)));
 }
 
 void TestArchive::removingAnIssueRemovesItsEntries()
