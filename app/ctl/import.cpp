@@ -5,6 +5,7 @@
 #include "importing/duplicates.h"
 #include "importing/importer.h"
 #include "importing/paperlookup.h"
+#include "importing/pastetext.h"
 #include "network.h"
 #include "session.h"
 #include "summaries.h"
@@ -23,9 +24,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(galley::Ctl)
 };
-
-/// More text is no list of references.
-constexpr qint64 largestText = 16 * 1024 * 1024;
 
 /// A reference as it was given, and the importer's row for it.
 struct Given
@@ -67,7 +65,10 @@ void describe(QCommandLineParser &parser)
         Tr::tr("An arXiv identifier, a DOI of arXiv, or the address of a paper or page."),
         u"REF…"_s);
     parser.addOption({u"from"_s,
-        Tr::tr("Also every reference in this text; “-” is standard input."), u"FILE"_s});
+        Tr::tr("Also every reference in this file (text, saved page, mail, bibliography, link); "
+               "“-” is standard "
+               "input."),
+        u"FILE"_s});
 }
 
 Outcome<Job> jobOf(const Session &session)
@@ -77,11 +78,14 @@ Outcome<Job> jobOf(const Session &session)
         job.add(argument, Tr::tr("no arXiv identifier, DOI of arXiv or web address is in it"));
     if (session.has(u"from"_s)) {
         const QString file = session.value(u"from"_s);
-        const Result<QByteArray> text = readInput(file, largestText);
+        const Result<QString> text =
+            readInput(file, largestPaste).and_then([&file](const QByteArray &bytes) {
+                return pasteText(bytes, file);
+            });
         if (!text)
             return failed(Status::Failed, text.error());
-        if (const QString all = QString::fromUtf8(*text); !findReferences(all).isEmpty())
-            job.add(all, {});
+        if (!findReferences(*text).isEmpty())
+            job.add(*text, {});
         else
             job.given.append(
                 {file, Tr::tr("no arXiv identifier, DOI of arXiv or web address is in the text")});
