@@ -55,7 +55,7 @@ Result<Page> read(const Result<HttpResponse> &response)
     if (response->status == 400)
         return fail(Error::Code::InvalidInput,
             ArxivSource::tr("arXiv refused the request (HTTP 400) without saying why."));
-    return Page {std::move(feed->records), response->isFromCache && !response->isStale};
+    return Page {std::move(feed->records), isKept(*response)};
 }
 
 } // namespace

@@ -9,9 +9,13 @@
 #include <QObject>
 #include <QPromise>
 
-#include <functional>
-
 namespace galley {
+
+/// Whether an answer is from the cache, and not for want of a network.
+[[nodiscard]] inline bool isKept(const HttpResponse &response)
+{
+    return response.isFromCache && !response.isStale;
+}
 
 /// A question being answered, with one request or with several one after another. Cancelling its
 /// future ends the request under way, and so does destroying it or its parent. It destroys itself when
@@ -31,18 +35,32 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
-    /// Sends a request. `read` turns what comes into a value, on a worker, since answers may be large;
-    /// `then` gets that on this thread.
+    /// Sends a request. `read` turns what comes into a Result, on a worker, since answers may be large;
+    /// `then` gets that on this thread. A kept answer that cannot be read is asked for afresh.
     template <class Read, class Then>
     void send(const HttpRequest &request, Read read, Then then)
     {
         using U = std::invoke_result_t<Read, const Result<HttpResponse> &>;
+        struct Reading
+        {
+            U value;
+            bool isKept = false;
+        };
         m_response = m_client.send(request);
         auto response = m_response; // which may have its answer at once
-        response.then(QtFuture::Launch::Async, std::move(read))
-            .then(this, [this, then = std::move(then)](const U &value) {
-                if (!m_isOver)
-                    then(value);
+        response
+            .then(QtFuture::Launch::Async,
+                [read](const Result<HttpResponse> &answer) {
+                    return Reading {read(answer), answer && isKept(*answer)};
+                })
+            .then(this, [this, request, read, then](const Reading &reading) {
+                if (m_isOver)
+                    return;
+                if (reading.value || !reading.isKept || request.cache != HttpRequest::Cache::Use)
+                    return then(reading.value);
+                HttpRequest again = request;
+                again.cache = HttpRequest::Cache::Revalidate;
+                send(again, read, then);
             });
     }
 
