@@ -42,10 +42,18 @@ extern const Command entrySet;
 extern const Command entryMove;
 extern const Command entryRemove;
 extern const Command exportIssue;
+extern const Command inboxRefresh;
+extern const Command inboxList;
+extern const Command inboxTake;
+extern const Command inboxKeep;
+extern const Command inboxDismiss;
+extern const Command inboxFeedsAdd;
+extern const Command inboxFeedsRemove;
+extern const Command inboxFeeds;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 
-/// In the order of the help.
+/// In the order of the help; one whose words another begins with comes after that.
 [[nodiscard]] std::span<const Command *const> allCommands();
 
 } // namespace galley::ctl

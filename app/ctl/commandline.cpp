@@ -66,7 +66,7 @@ QString commandList(const QString &group)
     for (const Command *command : allCommands()) {
         const QString name = command->words;
         if (group.isEmpty() || name.startsWith(group + u' '))
-            text += u"  %1 %2\n"_s.arg(name, -16).arg(command->summary());
+            text += u"  %1 %2\n"_s.arg(name, -18).arg(command->summary());
     }
     return text + u'\n' + Tr::tr("“galleyctl COMMAND --help” says more about each.") + u'\n';
 }

@@ -47,5 +47,7 @@ constinit const Command refresh {
     .words = "refresh"_L1, .summary = refreshSummary, .handOver = handOver};
 constinit const Command exportIssue {
     .words = "export"_L1, .summary = exportSummary, .handOver = handOver};
+constinit const Command inboxRefresh {
+    .words = "inbox refresh"_L1, .summary = inboxRefreshSummary, .handOver = handOver};
 
 } // namespace galley::ctl

@@ -32,6 +32,8 @@ bool Session::has(const QString &option) const { return m_options.isSet(option);
 
 QString Session::value(const QString &option) const { return m_options.value(option); }
 
+QStringList Session::values(const QString &option) const { return m_options.values(option); }
+
 bool Session::wantsJson() const { return has(u"json"_s); }
 
 Outcome<Archive *> Session::archive()

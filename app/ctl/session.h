@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] bool has(const QString &option) const;
     [[nodiscard]] QString value(const QString &option) const;
+    [[nodiscard]] QStringList values(const QString &option) const;
     [[nodiscard]] bool wantsJson() const;
 
     [[nodiscard]] Outcome<Archive *> archive();

@@ -26,4 +26,10 @@ inline QString exportSummary()
         "galley::Ctl", "Write an issue as a document and print where it went.");
 }
 
+inline QString inboxRefreshSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Ask the feeds for candidates and print what each had for each day.");
+}
+
 } // namespace galley::ctl

@@ -59,6 +59,10 @@ Result<QSet<QString>> addressesInUse(Sql &sql)
             {}, collect);
     if (!ofEntries)
         return std::unexpected(ofEntries.error());
+    const Result<void> ofCandidates = sql.each(
+        u"SELECT thumbnail_url FROM inbox_candidates WHERE thumbnail_url <> ''"_s, {}, collect);
+    if (!ofCandidates)
+        return std::unexpected(ofCandidates.error());
     return used;
 }
 

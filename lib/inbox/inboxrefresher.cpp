@@ -4,6 +4,7 @@
 
 #include "inbox/candidates.h"
 #include "inbox/emptyday.h"
+#include "model/arxivcategory.h"
 #include "net/httpclient.h"
 #include "sources/arxivsource.h"
 #include "sources/huggingfacesource.h"
@@ -212,7 +213,7 @@ void InboxRefresher::Private::askArxiv(const QList<InboxFeed> &feeds, qsizetype 
         return;
     QStringList categories;
     for (const InboxFeed &feed : feeds) {
-        const bool isAsked = days.at(day) <= today && ArxivSource::isCategory(feed.address);
+        const bool isAsked = days.at(day) <= today && isArxivCategory(feed.address);
         if (isAsked && !categories.contains(feed.address))
             categories.append(feed.address);
     }
@@ -239,7 +240,7 @@ void InboxRefresher::Private::takeArxiv(
         const InboxFeed &feed = feeds.at(i);
         QList<Candidate> own = all;
         own.removeIf([&feed](const Candidate &c) { return !isIn(c, feed.address); });
-        if (!ArxivSource::isCategory(feed.address))
+        if (!isArxivCategory(feed.address))
             sayFailed(feed, day,
                 {Error::Code::InvalidInput,
                     InboxRefresher::tr("“%1” is not a category of arXiv's; they look like “cs.CL”.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/arxivsource.h"
 
+#include "model/arxivcategory.h"
 #include "sources/exchange.h"
 
 #include <QHash>
@@ -136,21 +137,12 @@ void ArxivSource::ask(const std::shared_ptr<Fetch> &fetch)
     fetch->exchange->send(requestFor(m_api, query, fetch->cache), &read, then);
 }
 
-bool ArxivSource::isCategory(QStringView text)
-{
-    constexpr qsizetype longest = 40;
-    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.'
-            || c == u'*';
-    });
-}
-
 QFuture<Result<QList<ArxivRecord>>> ArxivSource::submitted(
     const QStringList &categories, const QDate &day, Cache cache)
 {
     QStringList words;
     for (const QString &category : categories) {
-        if (!isCategory(category) || !day.isValid())
+        if (!isArxivCategory(category) || !day.isValid())
             return QtFuture::makeReadyValueFuture(Result<QList<ArxivRecord>>(std::unexpect,
                 Error {Error::Code::InvalidInput,
                     tr("“%1” is not a category of arXiv's; they look like “cs.CL”.")

@@ -26,8 +26,6 @@ class ArxivSource : public QObject
 public:
     /// How many identifiers one request asks for.
     static constexpr qsizetype batchSize = 100;
-    /// Whether a text can be the name of a category of arXiv's, or of all of an archive's ("cs.*").
-    [[nodiscard]] static bool isCategory(QStringView text);
     /// The most papers of a day that submitted() gives.
     static constexpr qsizetype mostSubmitted = 2000;
 

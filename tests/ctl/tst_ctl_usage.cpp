@@ -55,6 +55,15 @@ void TestCtlUsage::refused_data()
     row("email", u"export latest --format email"_s, u"email"_s);
     row("bibtex", u"export latest --format bibtex"_s, u"html"_s);
     row("csl-json", u"export latest --format csl-json"_s, u"html"_s);
+    row("day", u"inbox list --day friday"_s, u"“friday”"_s);
+    row("triage", u"inbox list --triage old"_s, u"“old”"_s);
+    row("upvotes", u"inbox list --least-upvotes many"_s, u"“many”"_s);
+    row("days in the wrong order", u"inbox refresh --from 2026-06-12 --to 2026-06-11"_s,
+        u"2026-06-11"_s);
+    row("too many days", u"inbox refresh --from 2026-01-01 --to 2026-06-11"_s, u"31"_s);
+    row("no feed", u"inbox feeds add ftp://example.org/"_s, u"arxiv:cs.LG"_s);
+    row("no category", u"inbox feeds add arxiv:nonsense!"_s, u"“nonsense!”"_s);
+    row("no number of a feed", u"inbox feeds remove hf-daily"_s, u"“hf-daily”"_s);
     row("theme", u"export latest --format html --theme baroque"_s, u"“baroque”"_s);
 }
 
@@ -85,6 +94,13 @@ void TestCtlUsage::help_data()
     row(u"entry move --help"_s, u"galleyctl entry move"_s);
     row(u"entry remove --help"_s, u"ISSUE N"_s);
     row(u"export --help"_s, u"markdown"_s);
+    row(u"inbox --help"_s, u"inbox feeds remove"_s);
+    row(u"inbox refresh --help"_s, u"--from"_s);
+    row(u"inbox list --help"_s, u"--least-upvotes"_s);
+    row(u"inbox take --help"_s, u"ISSUE KEY…"_s);
+    row(u"inbox dismiss --help"_s, u"galleyctl inbox dismiss"_s);
+    row(u"inbox feeds --help"_s, u"galleyctl inbox feeds"_s);
+    row(u"inbox feeds add --help"_s, u"arxiv:cs.LG"_s);
     row(u"archive verify --help"_s, u"galleyctl archive verify"_s);
     row(u"archive backup --help"_s, u"FILE"_s);
 }
