@@ -38,9 +38,10 @@ bool isPinned(const Entry &entry)
 
 QList<Edit> editsOf(const RefreshRow &row, const Taking &taking)
 {
-    QList<FieldChange> changes = row.changes;
+    QList<FieldChange> changes;
     if (taking.newerVersion && !row.isPinned)
-        changes += row.versionChanges;
+        changes = row.versionChanges;
+    changes += row.changes;
     QList<Edit> edits;
     for (const FieldChange &change : changes) {
         if (taking.conflicts || change.kind != FieldChange::Kind::Conflict)

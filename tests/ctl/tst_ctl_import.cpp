@@ -25,6 +25,10 @@ private Q_SLOTS:
     void duplicates();
     void duplicatesOfAnotherImport();
     void addressThatIsNone();
+    void importsAPage();
+    void privatePagesAreRefused();
+    void namesTheIssueThatRanIt();
+    void silentServiceIsTold();
     void readsAText_data();
     void readsAText();
     void textWithoutReferences();
@@ -124,6 +128,52 @@ void TestCtlImport::duplicatesOfAnotherImport()
     const QByteArray said = Ctl::finish(*one).out + Ctl::finish(*other).out;
     QVERIFY2(said.contains("imported") && said.contains("duplicate"), said.constData());
     QCOMPARE(titles().size(), 1);
+}
+
+void TestCtlImport::importsAPage()
+{
+    const LocalServer server({ServedReply {.body = "<title>A Post</title><meta name=author "
+                                                   "content='Ada Lovelace'>",
+        .contentType = "text/html"}});
+    m_ctl->setEnvironment(u"GALLEY_ALLOW_PRIVATE_HOSTS"_s, u"1"_s);
+    const QString address = server.url(u"/post"_s).toString();
+    const Ctl::Outcome done = import({address, address + u"#part"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.lines()[0], "imported	" + address.toUtf8() + "\tA Post");
+    QVERIFY(done.lines()[1].startsWith("duplicate\t"));
+    QCOMPARE(titles(), QStringList({u"A Post"_s}));
+}
+
+void TestCtlImport::privatePagesAreRefused()
+{
+    const LocalServer server({ServedReply {.body = "<title>Secret</title>"}});
+    const Ctl::Outcome done = import({server.url(u"/post"_s).toString()});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.out.startsWith("failed\t"));
+    QCOMPARE(server.requestCount(), 0);
+    QVERIFY(titles().isEmpty());
+}
+
+void TestCtlImport::namesTheIssueThatRanIt()
+{
+    QCOMPARE(import({u"2604.00001"_s}).status, 0);
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"-"_s}, Ctl::issueJson(u"b"_s, 0)).status, 0);
+    const Ctl::Outcome done = m_ctl->run({u"import"_s, u"b"_s, u"2604.00001v1"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(
+        done.out.startsWith("imported\t2604.00001v1\tPaper 2604.00001\t"), done.out.constData());
+    QVERIFY2(done.out.contains("“Issue a”"), done.out.constData());
+}
+
+void TestCtlImport::silentServiceIsTold()
+{
+    m_ctl->setEnvironment(
+        u"GALLEY_SEMANTICSCHOLAR_API"_s, closedPort().toString(QUrl::StripTrailingSlash));
+    const Ctl::Outcome done = import({u"2604.00001"_s, u"2604.00002"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.lines().size(), 2);
+    QCOMPARE(done.err.count('\n'), 1);
+    QVERIFY2(done.err.contains("Semantic Scholar"), done.err.constData());
 }
 
 void TestCtlImport::addressThatIsNone()
