@@ -396,7 +396,7 @@ void TestImportDialog::mimeText_data()
                             << u"https://arxiv.org/abs/2604.15579"_s;
     QTest::newRow("a named link")
         << u"A paper"_s << u"<p><a href='https://arxiv.org/abs/2604.15579'>A paper</a></p>"_s
-        << QStringList() << u"A paper\nhttps://arxiv.org/abs/2604.15579"_s;
+        << QStringList() << u"A paper <https://arxiv.org/abs/2604.15579>"_s;
     QTest::newRow("a named link of another scheme")
         << u"A paper"_s << u"<a href='javascript:x()'>A paper</a>"_s << QStringList()
         << u"A paper"_s;

@@ -3,14 +3,16 @@
 #include "importing/mimetext.h"
 
 #include "base/atomicfile.h"
+#include "importing/pastetext.h"
 #include "model/reference.h"
 
 #include <QFileInfo>
 #include <QMimeData>
-#include <QMimeDatabase>
-#include <QTextBlock>
-#include <QTextDocument>
+#include <QPromise>
 #include <QUrl>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,60 +21,97 @@ namespace galley {
 namespace {
 
 constexpr qsizetype mostFiles = 50;
-constexpr qint64 largestFile = 1024 * 1024;
-constexpr qsizetype largestHtml = 512 * 1024;
 constexpr qsizetype longLine = 4000;
 constexpr qsizetype longestLine = 3 * longLine; ///< no reference is as long
 
-QString textOfFile(const QString &path)
+/// What a QMimeData holds of use, as values for another thread.
+struct Contents
+{
+    QList<QUrl> urls;
+    QString text;
+    QString html;
+
+    explicit Contents(const QMimeData &data)
+    {
+        if (data.hasUrls())
+            urls = data.urls().first(std::min(mostFiles, data.urls().size()));
+        else
+            text = data.text();
+        if (urls.isEmpty() && data.hasHtml())
+            html = data.html();
+    }
+
+    bool isReadAtOnce() const
+    {
+        return html.isEmpty()
+            && std::ranges::none_of(urls, [](const QUrl &url) { return url.isLocalFile(); });
+    }
+};
+
+void addFile(const QString &path, MimeText &all, QStringList &parts)
 {
     const QFileInfo file(path);
-    const QMimeType type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension);
-    const bool isText = type.inherits(u"text/plain"_s) || type.inherits(u"application/json"_s);
-    if (!isText || !file.isFile())
-        return file.completeBaseName();
-    const Result<QByteArray> bytes = readFile(path, largestFile);
-    return bytes ? QString::fromUtf8(*bytes) : file.completeBaseName();
+    // A pipe or a device may never end.
+    const Result<QString> text = file.isFile()
+        ? readFile(path, largestPaste).and_then([&path](const QByteArray &bytes) {
+              return pasteText(bytes, path);
+          })
+        : Result<QString>(file.completeBaseName());
+    parts.append(text ? *text : file.completeBaseName());
+    if (!text && findReferences(file.completeBaseName()).isEmpty())
+        all.problems.append(text.error().message);
 }
 
-/// The addresses behind the words of a rich text, one a line.
-QString linksOf(const QString &html)
+/// The rich text's version where it says more: addresses behind words.
+QString textOf(const Contents &contents)
 {
-    if (html.size() > largestHtml)
-        return {};
-    QTextDocument document;
-    document.setHtml(html);
-    QStringList links;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QString link = it.fragment().charFormat().anchorHref();
-            if (link.startsWith("http"_L1) && (links.isEmpty() || links.constLast() != link))
-                links.append(link);
-        }
+    if (contents.html.isEmpty())
+        return contents.text;
+    const QString linked =
+        pasteText(contents.html.toUtf8(), u"text/html; charset=utf-8"_s).value_or(QString());
+    const bool saysMore = contents.text.isEmpty()
+        || findReferences(linked).size() > findReferences(contents.text).size();
+    return saysMore ? linked : contents.text;
+}
+
+void read(QPromise<MimeText> &promise, const Contents &contents)
+{
+    MimeText all;
+    QStringList parts;
+    for (const QUrl &url : contents.urls) {
+        if (promise.isCanceled())
+            return;
+        if (url.isLocalFile())
+            addFile(url.toLocalFile(), all, parts);
+        else
+            parts.append(url.toString(QUrl::FullyEncoded));
     }
-    return links.join(u'\n');
+    all.text = contents.urls.isEmpty() ? textOf(contents) : parts.join(u'\n');
+    promise.addResult(std::move(all));
 }
 
 } // namespace
 
-QString textFromMime(const QMimeData *data)
+bool mayHoldText(const QMimeData *data)
+{
+    return data && (data->hasText() || data->hasUrls() || data->hasHtml());
+}
+
+QFuture<MimeText> readMime(const QMimeData *data)
 {
     if (!data)
-        return {};
-    if (data->hasUrls()) {
-        QStringList parts;
-        for (const QUrl &url : data->urls().first(std::min(mostFiles, data->urls().size())))
-            parts.append(url.isLocalFile() ? textOfFile(url.toLocalFile()) : url.toString());
-        return parts.join(u'\n');
-    }
-    const QString text = data->text();
-    if (data->hasHtml() && text.size() < largestHtml && findReferences(text).isEmpty()) {
-        const QString links = linksOf(data->html());
-        if (!links.isEmpty())
-            return text.isEmpty() ? links : text + u'\n' + links;
-    }
-    return text;
+        return QtFuture::makeReadyValueFuture(MimeText());
+    const Contents contents(*data);
+    if (!contents.isReadAtOnce())
+        return QtConcurrent::run(read, contents);
+    QPromise<MimeText> promise;
+    promise.start();
+    read(promise, contents);
+    promise.finish();
+    return promise.future();
 }
+
+QString textFromMime(const QMimeData *data) { return readMime(data).result().text; }
 
 QString withShortLines(const QString &text)
 {

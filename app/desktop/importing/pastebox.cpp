@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/pastebox.h"
 
-#include "importing/mimetext.h"
-
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -38,20 +36,27 @@ void PasteBox::markReferences(const QList<Reference> &references)
     setExtraSelections(marks);
 }
 
-bool PasteBox::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText() || source->hasUrls() || source->hasHtml();
-}
+bool PasteBox::canInsertFromMimeData(const QMimeData *source) const { return mayHoldText(source); }
 
 void PasteBox::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = textFromMime(source);
-    if (text.size() + document()->characterCount() > longestImportText) {
+    QFuture<MimeText> reading = readMime(source);
+    if (reading.isFinished())
+        return insertRead(textCursor(), reading.result());
+    // The cursor stays with its place, whatever is typed meanwhile.
+    reading.then(this, [this, at = textCursor()](const MimeText &read) { insertRead(at, read); });
+}
+
+void PasteBox::insertRead(QTextCursor at, const MimeText &read)
+{
+    if (read.text.size() + document()->characterCount() > longestImportText) {
         Q_EMIT refused();
         return;
     }
-    insertPlainText(withShortLines(text));
+    at.insertText(withShortLines(read.text));
     ensureCursorVisible();
+    if (!read.problems.isEmpty())
+        Q_EMIT unreadable(read.problems.join(u' '));
 }
 
 } // namespace galley
