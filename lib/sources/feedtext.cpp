@@ -93,9 +93,10 @@ QStringList people(const QStringList &authors, const QStringList &creators, bool
     QStringList names;
     for (const QString &author : authors) {
         const QString name = nameIn(author);
-        if (!name.isEmpty() && !names.contains(name))
+        if (!name.isEmpty())
             names.append(name);
     }
+    names.removeDuplicates();
     if (!names.isEmpty())
         return names;
     for (const QString &creator : creators) {

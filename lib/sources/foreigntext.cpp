@@ -3,7 +3,9 @@
 #include "sources/foreigntext.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>

@@ -17,6 +17,7 @@ enum class Space { Rss, Atom, DublinCore, Content, Media, Arxiv, Xhtml, Other };
 
 constexpr qsizetype mostAuthors = 5000;
 constexpr qsizetype mostCategories = 100;
+constexpr qsizetype mostEntities = 300; ///< different ones, of which each is parsed once
 
 Space spaceOf(QByteArrayView uri)
 {
@@ -225,7 +226,14 @@ void WebFeedReader::within(QByteArrayView fullName)
 
 QByteArray WebFeedReader::undefinedEntity(QByteArrayView name)
 {
-    return feedtext::entity(name).toUtf8();
+    const QByteArray key = name.toByteArray();
+    auto found = m_entities.find(key);
+    if (found == m_entities.end()) {
+        if (m_entities.size() >= mostEntities)
+            return {};
+        found = m_entities.insert(key, feedtext::entity(name).toUtf8());
+    }
+    return *found;
 }
 
 void WebFeedReader::endElement(bool isCollected)

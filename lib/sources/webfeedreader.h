@@ -5,6 +5,8 @@
 #include "sources/webfeed.h"
 #include "sources/xmlpass.h"
 
+#include <QHash>
+
 namespace galley {
 
 /// A feed being read from its XML, whatever its kind.
@@ -92,6 +94,7 @@ private:
     Member m_member = Member::None;
     Format m_format = Format::Plain;
     Raw m_raw;
+    QHash<QByteArray, QByteArray> m_entities; ///< that the feed uses and nobody defined
 };
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "sources/webfeed.h"
 #include "support/recordeddata.h"
 
+#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void cutOffAnywhere();
     void cutOffSaysAfterHowMany();
     void isBounded();
+    void isQuick_data();
+    void isQuick();
     void recordedFeeds_data();
     void recordedFeeds();
 };
@@ -510,6 +513,32 @@ void TestWebFeed::isBounded()
     QCOMPARE(feed->items.size(), mostWebFeedItems);
     QVERIFY(feed->items.first().summary.size() <= 20'000);
     QVERIFY(feed->items.first().categories.size() <= 100);
+}
+
+void TestWebFeed::isQuick_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QByteArray entities;
+    QByteArray authors;
+    for (int i = 0; i < 100'000; ++i) {
+        entities += "&e" + QByteArray::number(i) + ';';
+        authors += "<author>" + QByteArray::number(i) + "</author>";
+    }
+    QTest::newRow("many entities") << "<title>T" + entities + "</title>";
+    QTest::newRow("many authors") << "<title>T</title>" + authors;
+    QTest::newRow("many brackets") << "<title>T</title><description>"
+            + QByteArray("&lt;a").repeated(100'000) + "</description>";
+    QTest::newRow("many ampersands")
+        << "<title>" + QByteArray("&amp;a").repeated(100'000) + "</title>";
+}
+
+void TestWebFeed::isQuick()
+{
+    QFETCH(QByteArray, item);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(parseWebFeed(rss("<item>" + item + "</item>"), base));
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestWebFeed::recordedFeeds_data()
