@@ -18,6 +18,14 @@ constexpr qint64 readAhead = 4 * chunk; ///< of a server that sends faster than 
 constexpr qint64 enoughOfAnError = 16 * 1024;
 constexpr auto connectTimeout = 5s; ///< while another address is left
 
+/// What the server says it sends, or 0. Chunks say it better (RFC 9112, 6.3).
+qint64 promisedBytes(const QNetworkReply &reply)
+{
+    if (reply.hasRawHeader("Transfer-Encoding"))
+        return 0;
+    return reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
 } // namespace
 
 HttpManagers::HttpManagers()
@@ -157,8 +165,7 @@ void HttpTransfer::readHead()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const qint64 most = isWanted(status) ? m_request.maxBytes : enoughOfAnError;
     m_body.emplace(m_reply->rawHeader("Content-Encoding"), most);
-    const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (isWanted(status) && promised > most)
+    if (isWanted(status) && promisedBytes(*m_reply) > most)
         stop(tooLarge(m_request.url.host(), most));
 }
 
@@ -240,7 +247,7 @@ HttpOutcome HttpTransfer::judge(const QNetworkReply &reply) const
     if (error != QNetworkReply::NoError && !isStatusError)
         return std::unexpected(networkFailure(error, host, reply.errorString()));
     // Qt takes a body that ends before its time for a whole one, at times.
-    const qint64 promised = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const qint64 promised = promisedBytes(reply);
     const bool isShort = status != 304 && m_received < promised;
     if (isShort || (m_body && isWanted(status) && !m_body->isComplete()))
         return std::unexpected(networkFailure(QNetworkReply::RemoteHostClosedError, host,

@@ -26,7 +26,8 @@ void RouteFinder::start(const Found &found)
     m_found = found;
     const auto literal = literalAddress(m_url.host());
     const bool isAnywhere = m_reach == HttpRequest::Reach::Any;
-    if (!isAnywhere && literal && !m_allowsPrivateHosts && !isPublic(*literal)) {
+    const bool isInside = isLoopbackHost(m_url.host()) || (literal && !isPublic(*literal));
+    if (isInside && !isAnywhere && !m_allowsPrivateHosts) {
         tell(std::unexpected(privateHost(m_url.host())));
         return;
     }

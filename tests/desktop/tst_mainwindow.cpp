@@ -79,6 +79,7 @@ void TestMainWindow::initTestCase()
 {
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
     qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
+    qputenv("XDG_CACHE_HOME", m_home.filePath(u"cache"_s).toUtf8());
 }
 
 void TestMainWindow::init()

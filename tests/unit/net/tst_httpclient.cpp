@@ -86,6 +86,8 @@ private Q_SLOTS:
     void refusedRedirect_data();
     void refusedRedirect();
     void postBecomesGet();
+    void postsJson();
+    void headersStayWithTheirOrigin();
     void pace();
     void connections();
     void saysWhatItWaitsFor();
@@ -424,6 +426,30 @@ void TestHttpClient::postBecomesGet()
     QCOMPARE(requests[1].method, "POST");
     QCOMPARE(requests[1].body, "a=b");
     QCOMPARE(requests[2].method, "GET");
+}
+
+void TestHttpClient::postsJson()
+{
+    LocalServer server({ok()});
+    HttpClient client;
+    QVERIFY(await(client.send({.url = server.url(), .json = R"({"ids":[]})"})));
+    const ServedRequest request = server.requests().value(0);
+    QCOMPARE(request.method, "POST");
+    QCOMPARE(request.body, R"({"ids":[]})");
+    QCOMPARE(request.header("content-type"), "application/json");
+}
+
+void TestHttpClient::headersStayWithTheirOrigin()
+{
+    LocalServer other({ok()}); // another port is another origin
+    LocalServer server({redirectTo("/again"), redirectTo(other.url().toEncoded())});
+    HttpClient client;
+    QVERIFY(await(client.send({.url = server.url(), .headers = {{"x-api-key", "secret"}}})));
+    for (const ServedRequest &request : server.requests())
+        QCOMPARE(request.header("x-api-key"), "secret");
+    QCOMPARE(server.requestCount(), 2);
+    QCOMPARE(other.requestCount(), 1);
+    QVERIFY(other.requests()[0].header("x-api-key").isEmpty());
 }
 
 void TestHttpClient::pace()
