@@ -4,7 +4,6 @@
 #include "support/localserver.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <zlib.h>
@@ -55,17 +54,6 @@ Answer get(const QUrl &url, qint64 maxBytes = 1'000'000)
         client.send({.url = url, .maxBytes = maxBytes, .totalTimeout = 1500ms, .attempts = 1}));
 }
 
-/// The most memory this process ever had, in kB.
-qint64 peakMemory()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray all = file.readAll();
-    const qsizetype at = all.indexOf("VmHWM:");
-    return at < 0 ? 0 : all.sliced(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong();
-}
-
 } // namespace
 
 class TestHttpBodies : public QObject
@@ -76,7 +64,6 @@ private Q_SLOTS:
     void compressible();
     void endsWithAMessage_data();
     void endsWithAMessage();
-    void slowReaderKeepsMemory();
     void statusBeforeItsBody_data();
     void statusBeforeItsBody();
     void chunkedIsBounded();
@@ -137,24 +124,6 @@ void TestHttpBodies::endsWithAMessage()
     QVERIFY2(answer.error().message.contains("127.0.0.1"_L1), qPrintable(answer.error().message));
     QVERIFY(timer.elapsed() < 4000);
     QCOMPARE(server.requestCount(), 1);
-}
-
-void TestHttpBodies::slowReaderKeepsMemory()
-{
-    // While this thread does not read, the body waits at the server.
-    LocalServer server({{.body = QByteArray(100'000, 'x'), .fault = Fault::Endless}});
-    HttpClient client;
-    const auto future = client.send({.url = server.url(), .maxBytes = 2'000'000, .attempts = 1});
-    QTRY_COMPARE(server.requestCount(), 1);
-    const qint64 before = peakMemory();
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 500) {
-    }
-    const Answer answer = await(future);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, Error::Code::TooLarge);
-    QVERIFY2(peakMemory() - before < 20'000, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void TestHttpBodies::statusBeforeItsBody_data()
