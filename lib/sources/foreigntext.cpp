@@ -31,7 +31,7 @@ QString bounded(const QString &text, qsizetype most)
     return text.first(end).trimmed() + u'…';
 }
 
-/// Half a character, a control character, or one that turns the reading direction of all that follows.
+/// A control character, or none at all.
 bool isUnwanted(QChar c)
 {
     const char16_t u = c.unicode();
@@ -39,19 +39,50 @@ bool isUnwanted(QChar c)
         || u == 0xfffe || u == 0xffff || u == 0xfeff;
 }
 
-QString cleaned(const QString &text)
+bool isLow(QStringView text, qsizetype at) { return at < text.size() && text[at].isLowSurrogate(); }
+
+/// In one pass, since feeds are long: white space becomes one space, or a blank line where it has one
+/// and paragraphs are kept.
+QString tidied(QStringView text, bool keepsParagraphs)
 {
-    if (std::ranges::none_of(text, isUnwanted))
-        return text;
-    QString result = text;
-    result.removeIf(isUnwanted);
+    QString result(text.size(), Qt::Uninitialized); // it only gets shorter
+    QChar *const begin = result.data();
+    QChar *out = begin;
+    bool isSpace = false;
+    int lineEnds = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t u = c.unicode();
+        if (u <= ' ' || u >= 0x7f) {
+            if (u == '\n' || c.isSpace()) {
+                isSpace = true;
+                lineEnds += u == '\n';
+                continue;
+            }
+            const bool isHalf = c.isSurrogate()
+                && !(c.isHighSurrogate() ? isLow(text, i + 1)
+                                         : i > 0 && text[i - 1].isHighSurrogate());
+            if (isUnwanted(c) || isHalf)
+                continue;
+        }
+        if (isSpace && out != begin) {
+            const bool isParagraph = keepsParagraphs && lineEnds > 1;
+            *out++ = isParagraph ? u'\n' : u' ';
+            if (isParagraph)
+                *out++ = u'\n';
+        }
+        isSpace = false;
+        lineEnds = 0;
+        *out++ = c;
+    }
+    result.truncate(out - begin);
     return result;
 }
 
 /// More than this of a text is not looked at.
-QString excerpt(const QString &text, qsizetype most)
+QStringView excerpt(const QString &text, qsizetype most)
 {
-    return text.size() <= most * 8 ? text : text.first(most * 8);
+    return QStringView(text).first(std::min(text.size(), most * 8));
 }
 
 int monthNamed(QStringView name)
@@ -119,27 +150,12 @@ QString fromWrittenDate(const QString &text)
 
 QString line(const QString &text, qsizetype most)
 {
-    return bounded(cleaned(excerpt(text, most)).simplified(), most);
+    return bounded(tidied(excerpt(text, most), false), most);
 }
 
 QString paragraphs(const QString &text, qsizetype most)
 {
-    const QString clean = cleaned(excerpt(text, most));
-    QString result;
-    result.reserve(clean.size());
-    bool isBreak = false;
-    for (QStringView part : QStringView(clean).trimmed().tokenize(u'\n')) {
-        const QString words = part.toString().simplified();
-        if (words.isEmpty()) {
-            isBreak = true;
-            continue;
-        }
-        if (!result.isEmpty())
-            result += isBreak ? "\n\n"_L1 : " "_L1;
-        result += words;
-        isBreak = false;
-    }
-    return bounded(result, most);
+    return bounded(tidied(excerpt(text, most), true), most);
 }
 
 QUrl webAddress(const QString &text, const QUrl &base)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,12 @@ public:
             if (field.isEmpty())
                 field = value.trimmed();
         };
+        // Of each kind the first: a second article is one that is recommended.
+        int last = 0;
         for (const QJsonObject &thing : std::as_const(ranked)) {
+            if (rank(thing) == last)
+                continue;
+            last = rank(thing);
             set(result.headline, first(thing, {"headline"_L1, "name"_L1}));
             set(result.description, first(thing, {"description"_L1, "abstract"_L1}));
             set(result.published, first(thing, {"datePublished"_L1, "dateCreated"_L1}));

@@ -193,9 +193,12 @@ QUrl canonicalOf(const PageHead &head, const QUrl &base, const QUrl &url)
     };
     for (const QString &text :
         {head.first({"og:url"_L1}), head.first({"twitter:url"_L1}), head.canonical}) {
-        const QUrl found = foreign::webAddress(text, base);
-        if (!found.isEmpty() && (!isFront(found) || isFront(url)))
-            return found;
+        QUrl found = foreign::webAddress(text, base);
+        if (found.isEmpty() || (isFront(found) && !isFront(url)))
+            continue;
+        if (found.host() == url.host() && url.scheme() == "https"_L1)
+            found.setScheme(url.scheme()); // which works, whatever the site has forgotten
+        return found;
     }
     return url;
 }

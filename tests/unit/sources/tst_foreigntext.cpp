@@ -74,7 +74,8 @@ void TestForeignText::lines_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("white space") << u" a \n\t b "_s << u"a b"_s;
-    QTest::newRow("control characters") << u"a\u0000b\u001b[31mc\u0085d"_s << u"ab[31mcd"_s;
+    QTest::newRow("control characters") << u"a\u0000b\u001b[31mc\u0085d"_s << u"ab[31mc d"_s;
+    QTest::newRow("half a character") << u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xdc69) << u"ab"_s;
     QTest::newRow("a byte order mark") << u"\ufeffTitle"_s << u"Title"_s;
     QTest::newRow("emoji") << u"👩‍🔬 x"_s << u"👩‍🔬 x"_s;
     QTest::newRow("right to left") << u"שלום"_s << u"שלום"_s;

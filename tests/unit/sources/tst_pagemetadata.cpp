@@ -204,6 +204,9 @@ void TestPageMetadata::authors_data()
     QTest::newRow("a link") << page(
         "", "<a rel='nofollow author' href='/a'>Ada <b>Lovelace</b></a>")
                             << ada;
+    row("not those of another article",
+        jsonLd(R"([{"@type":"Article","headline":"J"},{"@type":"Article","author":"Bo Writer"}])"),
+        {});
     QTest::newRow("JSON-LD before meta")
         << page(meta("author", "admin") + article(R"({"name":"Ada Lovelace"})")) << ada;
 }
@@ -283,6 +286,7 @@ void TestPageMetadata::addresses_data()
     QTest::newRow("canonical") << QByteArray("<link rel='canonical' href='/blog/post'>")
                                << u"https://example.org/blog/post"_s;
     QTest::newRow("og") << og("url", "https://other.org/p") << u"https://other.org/p"_s;
+    QTest::newRow("http of old") << og("url", "http://example.org/p") << u"https://example.org/p"_s;
     QTest::newRow("the front page") << og("url", "https://example.org/") << own;
     QTest::newRow("a script") << og("url", "javascript:alert(1)") << own;
     QTest::newRow("a file") << QByteArray("<link rel='canonical' href='file:///etc/passwd'>")
