@@ -77,6 +77,7 @@ EntryEditor::EntryEditor(QWidget *parent)
         m_form->addText(Kind::Line, tr("Notes (never published)"), tr("For your colleagues.")),
         tr("Edit Notes"));
     m_form->finish();
+    connect(m_source, &SourcePane::refreshRequested, this, &EntryEditor::refreshRequested);
     connect(m_difficulty, &DifficultyBox::chosen, this, &EntryEditor::chooseDifficulty);
 }
 
@@ -113,6 +114,8 @@ void EntryEditor::setEditorFont(const QFont &font)
     m_form->setEditorFont(font);
     m_source->setEditorFont(font);
 }
+
+void EntryEditor::setLookups(const Lookups &lookups) { m_source->setLookups(lookups); }
 
 void EntryEditor::focusField(EntryField field)
 {

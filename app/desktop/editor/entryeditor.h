@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "model/lookup.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     void edit(IssueDocument *document, const EntryId &entry);
     [[nodiscard]] EntryId entry() const { return m_entry; }
     void setEditorFont(const QFont &font);
+    /// What services said of papers.
+    void setLookups(const Lookups &lookups);
     /// Puts the caret at the end of the field, where it has a text of its own.
     void focusField(EntryField field);
     void focusSummary() { focusField(EntryField::Summary); }
@@ -40,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void refused(const galley::Error &error);
+    /// The editor wants to know what the services say of this entry today.
+    void refreshRequested();
 
 private:
     struct TextBinding

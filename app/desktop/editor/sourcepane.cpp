@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/sourcepane.h"
 
+#include "editor/papernotes.h"
+#include "editor/sourcerecord.h"
 #include "markup/markup.h"
-#include "model/arxivid.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QUrl>
@@ -47,70 +46,6 @@ protected:
     }
 };
 
-QString link(const QString &address, const QString &words)
-{
-    if (!markup::isSafeLink(address))
-        return words.toHtmlEscaped();
-    return u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), words.toHtmlEscaped());
-}
-
-QString day(const QString &timestamp)
-{
-    const QDateTime time = QDateTime::fromString(timestamp, Qt::ISODate);
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
-}
-
-/// The lines of the record, each a label and HTML; only what is known.
-QList<std::pair<QString, QString>> record(const Entry &entry)
-{
-    QList<std::pair<QString, QString>> lines;
-    if (entry.arxivId) {
-        QString words = u"arXiv:"_s + *entry.arxivId;
-        if (entry.arxivVersion)
-            words += u"v%1"_s.arg(*entry.arxivVersion);
-        lines.append(
-            {SourcePane::tr("Paper"), link(u"https://arxiv.org/abs/"_s + *entry.arxivId, words)});
-        lines.append(
-            {QString(), link(u"https://arxiv.org/pdf/"_s + *entry.arxivId, SourcePane::tr("PDF"))});
-    }
-    if (entry.url && !entry.arxivId)
-        lines.append({SourcePane::tr("Page"), link(*entry.url, QUrl(*entry.url).host())});
-    if (entry.publishedAt)
-        lines.append({SourcePane::tr("Published"), day(*entry.publishedAt)});
-    if (entry.updatedAt && entry.updatedAt != entry.publishedAt)
-        lines.append({SourcePane::tr("Updated"), day(*entry.updatedAt)});
-    if (entry.categories && !entry.categories->isEmpty())
-        lines.append(
-            {SourcePane::tr("Categories"), entry.categories->join(u", "_s).toHtmlEscaped()});
-    if (entry.comment)
-        lines.append({SourcePane::tr("Comment"), markup::plainToInlineHtml(*entry.comment)});
-    if (entry.journalRef)
-        lines.append({SourcePane::tr("Journal"), entry.journalRef->toHtmlEscaped()});
-    if (entry.doi)
-        lines.append({SourcePane::tr("DOI"), link(u"https://doi.org/"_s + *entry.doi, *entry.doi)});
-    if (entry.codeUrl)
-        lines.append({SourcePane::tr("Code"), link(*entry.codeUrl, *entry.codeUrl)});
-    if (entry.citationCount)
-        lines.append({SourcePane::tr("Citations"), QLocale().toString(*entry.citationCount)});
-    if (entry.upvotes)
-        lines.append({SourcePane::tr("Upvotes"), QLocale().toString(*entry.upvotes)});
-    return lines;
-}
-
-/// Runs on the typesetter's thread: the first formula loads the typesetter.
-QString body(const Entry &entry)
-{
-    QString html = u"<h2>%1</h2>"_s.arg(markup::plainToInlineHtml(entry.title));
-    html += entry.abstract.value_or(QString()).trimmed().isEmpty()
-        ? u"<p class=\"empty\">%1</p>"_s.arg(
-              SourcePane::tr("No abstract is known for this entry.").toHtmlEscaped())
-        : markup::plainToBlockHtml(*entry.abstract);
-    html += u"<table>"_s;
-    for (const auto &[label, value] : record(entry))
-        html += u"<tr><th>%1</th><td>%2</td></tr>"_s.arg(label.toHtmlEscaped(), value);
-    return html + u"</table>"_s;
-}
-
 QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
 {
     const auto colour = [&palette](QPalette::ColorRole role) { return palette.color(role).name(); };
@@ -119,7 +54,7 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
         u"body,p,h2{font-family:'%1',serif;font-size:%2;line-height:%9;color:%3;background:%4}"
         u"h2{font-size:%2;font-weight:bold}a{color:%5}"
         u"th{text-align:left;vertical-align:top;font-weight:normal;color:%6;padding-right:12px}"
-        u"th,td{font-family:'%7';font-size:%8pt}.empty{color:%6}"_s
+        u"th,td{font-family:'%7';font-size:%8pt}.empty,.origin{color:%6}"_s
             .arg(font.family(), size, colour(QPalette::Text), colour(QPalette::Base),
                 colour(QPalette::Link), colour(QPalette::PlaceholderText), QFont().family())
             .arg(QFont().pointSizeF())
@@ -137,13 +72,19 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
 } // namespace
 
 SourcePane::SourcePane(QWidget *parent)
-    : QWidget(parent), m_views(new QStackedWidget), m_text(new QTextBrowser)
+    : QWidget(parent)
+    , m_notes(new PaperNotes)
+    , m_views(new QStackedWidget)
+    , m_text(new QTextBrowser)
 {
     m_typesetter.setMaxThreadCount(1);
     m_typesetter.setExpiryTimeout(-1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_views);
+    column->setSpacing(0);
+    column->addWidget(m_notes);
+    column->addWidget(m_views, 1);
+    connect(m_notes, &PaperNotes::refreshRequested, this, &SourcePane::refreshRequested);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Source"));
@@ -172,7 +113,15 @@ void SourcePane::show(const Entry &entry)
     if (shown == m_entry)
         return;
     m_entry = shown;
+    m_notes->show(m_entry, m_lookups);
     refresh();
+}
+
+void SourcePane::setLookups(const Lookups &lookups)
+{
+    m_lookups = lookups;
+    if (!m_entry.id.isNull())
+        m_notes->show(m_entry, m_lookups);
 }
 
 void SourcePane::setEditorFont(const QFont &font)
@@ -194,10 +143,11 @@ void SourcePane::refresh()
         return;
     m_typesetter.clear();
     const quint64 mine = ++m_latest;
-    QtConcurrent::run(&m_typesetter, body, m_entry).then(this, [this, mine](const QString &html) {
-        if (mine == m_latest)
-            present(html);
-    });
+    QtConcurrent::run(&m_typesetter, sourceHtml, m_entry)
+        .then(this, [this, mine](const QString &html) {
+            if (mine == m_latest)
+                present(html);
+        });
 }
 
 void SourcePane::present(const QString &html)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/entry.h"
+#include "model/lookup.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -12,6 +13,8 @@ class QTextBrowser;
 class QWebEngineView;
 
 namespace galley {
+
+class PaperNotes;
 
 /// What the source says of an entry: its abstract with typeset mathematics, and its record. Text
 /// without formulas is shown by a plain text view; the web view is made when a formula first needs it.
@@ -26,6 +29,11 @@ public:
     void show(const Entry &entry);
     using QWidget::show;
     void setEditorFont(const QFont &font);
+    /// What services said of papers, for what stands above the source.
+    void setLookups(const Lookups &lookups);
+
+Q_SIGNALS:
+    void refreshRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,11 +42,13 @@ private:
     void refresh();
     void present(const QString &html);
 
+    PaperNotes *m_notes;
     QStackedWidget *m_views;
     QTextBrowser *m_text;
     QWebEngineView *m_web = nullptr;
     QThreadPool m_typesetter; // one thread, which keeps the loaded typesetter
     Entry m_entry;
+    Lookups m_lookups;
     QFont m_font;
     quint64 m_latest = 0;
 };

@@ -4,9 +4,13 @@
 
 #include "entries/entrymodel.h"
 
+#include <KColorScheme>
+
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,36 @@ QFont titleFont(const QFont &font, const QModelIndex &index)
 int numberWidth(const QFont &font)
 {
     return QFontMetrics(font).horizontalAdvance(u"000"_s) + margin;
+}
+
+/// A word in a box at the end of the line; returns the line without its room.
+QRect paintMark(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index,
+    const QRect &line, const QColor &text)
+{
+    const QString words = index.data(EntryModel::MarkRole).toString();
+    if (words.isEmpty())
+        return line;
+    const QFontMetrics metrics(painter->font());
+    QRect box = line.adjusted(0, -1, 0, 1);
+    box.setLeft(std::max(line.left(), line.right() - metrics.horizontalAdvance(words) - margin));
+    const QRect place = QStyle::visualRect(item.direction, item.rect, box);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor edge = text;
+    edge.setAlphaF(0.45F);
+    painter->setPen(edge);
+    if (!item.state.testFlag(QStyle::State_Selected)) {
+        const bool isWithdrawn = index.data(EntryModel::WithdrawnRole).toBool();
+        painter->setBrush(KColorScheme(QPalette::Active, KColorScheme::View)
+                .background(isWithdrawn ? KColorScheme::NegativeBackground
+                                        : KColorScheme::NeutralBackground));
+    }
+    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->setPen(text);
+    painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
+        metrics.elidedText(words, Qt::ElideRight, place.width()));
+    painter->restore();
+    return line.adjusted(0, 0, -(box.width() + margin), 0);
 }
 
 } // namespace
@@ -86,6 +120,7 @@ void EntryDelegate::paint(
     second.setTop(first.bottom() + 1 + lineGap);
     second.setHeight(smallMetrics.height());
     painter->setFont(small);
+    second = paintMark(painter, item, index, second, text);
     int x = second.left();
     const auto part = [&](const QString &words, const QColor &colour) {
         const int room = second.right() - x;

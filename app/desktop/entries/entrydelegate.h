@@ -6,7 +6,8 @@
 
 namespace galley {
 
-/// Two lines a row: number and title; difficulty mark, authors and what is missing.
+/// Two lines a row: number and title; difficulty mark, authors and what is missing, and at the end,
+/// plainly, what became of the paper.
 class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

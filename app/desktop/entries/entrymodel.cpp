@@ -37,6 +37,14 @@ QString missing(const Entry &entry)
     return parts.isEmpty() ? QString() : EntryModel::tr("needs %1").arg(parts.join(u", "_s));
 }
 
+/// With a sign of its own, so that it does not hang on a colour.
+QString markOf(const PaperState &state)
+{
+    if (state.withdrawal != Withdrawal::None)
+        return EntryModel::tr("⚠ Withdrawn");
+    return state.newerVersion ? EntryModel::tr("↑ v%1 exists").arg(*state.newerVersion) : QString();
+}
+
 } // namespace
 
 EntryModel::EntryModel(QObject *parent) : QAbstractListModel(parent) { }
@@ -48,12 +56,21 @@ void EntryModel::setDocument(IssueDocument *document)
         m_document->disconnect(this);
     m_document = document;
     m_ids.clear();
+    m_lookups.clear(); // of another issue's papers
     if (document) {
         for (const Entry &entry : document->issue().entries)
             m_ids.append(entry.id);
         connect(document, &IssueDocument::edited, this, &EntryModel::mirror);
     }
     endResetModel();
+}
+
+void EntryModel::setLookups(const Lookups &lookups)
+{
+    m_lookups = lookups;
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(
+            index(1), index(rowCount() - 1), {MarkRole, WithdrawnRole, Qt::AccessibleTextRole});
 }
 
 EntryId EntryModel::entryAt(int row) const { return m_ids.value(row - 1); }
@@ -101,7 +118,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return Qt::convertFromPlainText(entry.title); // never markup of somebody else's
     case Qt::AccessibleTextRole:
         return QStringList {QLocale().toString(index.row()), entry.title,
-            entry.difficulty ? labelOf(*entry.difficulty) : QString(), missing(entry)}
+            entry.difficulty ? labelOf(*entry.difficulty) : QString(), missing(entry),
+            markOf(paperStateOf(entry, m_lookups))}
             .join(u", "_s);
     case IdRole:
         return entry.id;
@@ -113,6 +131,10 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return entry.difficulty ? static_cast<int>(*entry.difficulty) : -1;
     case MissingRole:
         return missing(entry);
+    case MarkRole:
+        return markOf(paperStateOf(entry, m_lookups));
+    case WithdrawnRole:
+        return paperStateOf(entry, m_lookups).withdrawal != Withdrawal::None;
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/edit.h"
+#include "model/lookup.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -24,12 +25,17 @@ public:
         AuthorsRole, ///< short form, "A. Vaswani and 7 more"
         DifficultyRole, ///< int of Difficulty, or -1
         MissingRole, ///< what the entry still lacks, in words; empty when complete
+        MarkRole, ///< what became of the paper, in a word or two; mostly empty
+        WithdrawnRole, ///< bool
     };
 
     explicit EntryModel(QObject *parent = nullptr);
 
     /// May be null. Not owned.
     void setDocument(IssueDocument *document);
+
+    /// What services said of the papers.
+    void setLookups(const Lookups &lookups);
 
     [[nodiscard]] EntryId entryAt(int row) const; ///< null for the issue or no row
     [[nodiscard]] int rowOf(const EntryId &entry) const; ///< 0 for a null id, -1 when unknown
@@ -51,6 +57,7 @@ private:
     void mirror(const Edit &edit);
 
     QPointer<IssueDocument> m_document;
+    Lookups m_lookups;
     QList<EntryId> m_ids; ///< as announced to the views
 };
 
