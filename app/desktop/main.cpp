@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QNetworkInformation>
 #include <QTimer>
 
 #include <cstdio>
@@ -72,5 +73,9 @@ int main(int argc, char **argv)
     traceStartUp(window, clock);
     workspace.start(parser.positionalArguments().value(0));
     window.show();
+    // An import that waits for the network hears of it at once; not on the way to the first frame.
+    QTimer::singleShot(2000, &window, [] {
+        QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
+    });
     return QApplication::exec();
 }

@@ -6,12 +6,13 @@
 #include "editor/issueeditor.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
+#include "importing/importbar.h"
 #include "importing/importdialog.h"
-#include "importing/mimetext.h"
 #include "mainwindowactions.h"
 #include "model/words.h"
 #include "platform/dates.h"
 #include "preview/previewpane.h"
+#include "refreshing/refreshdialog.h"
 #include "settings/appearance.h"
 #include "settings/keychain.h"
 #include "settings/settingsdialog.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -76,6 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     makeActions();
     connectViews();
     connectWorkspace();
+    connectImports();
     applyAppearance();
     restoreLayout();
     m_counting.setSingleShot(true);
@@ -139,6 +140,8 @@ QWidget *MainWindow::makeWritingColumn()
     m_writing->addWidget(m_issueEditor);
     rows->addWidget(m_saveMessage);
     rows->addWidget(m_message);
+    m_importBar = new ImportBar;
+    rows->addWidget(m_importBar);
     rows->addWidget(m_writing, 1);
     column->setMinimumWidth(360);
     return column;
@@ -184,7 +187,9 @@ void MainWindow::connectViews()
 
 void MainWindow::showDocument(IssueDocument *document)
 {
-    delete m_importDialog; // it writes into the document that is about to go
+    delete m_importDialog; // they write into the document that is about to go
+    delete m_refreshDialog;
+    m_importBar->hide();
     m_model->setDocument(document);
     m_issueEditor->edit(document);
     m_entryEditor->edit(nullptr, {});
@@ -324,6 +329,15 @@ void MainWindow::complain(const Error &error)
                 : tr("No issue is open."));
 }
 
+void MainWindow::inform(KMessageWidget::MessageType type, const QString &text)
+{
+    m_message->clearActions();
+    m_message->setMessageType(type);
+    m_message->setText(text);
+    m_message->setToolTip({});
+    m_message->animatedShow();
+}
+
 void MainWindow::askToReplace(const Issue &issue)
 {
     m_message->clearActions();
@@ -367,18 +381,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_workspace.whenSaved([this] { close(); });
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_workspace.document() && !textFromMime(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    importReferences(textFromMime(event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "model/issue.h"
+#include "model/reference.h"
 #include "workspace.h"
+
+#include <KMessageWidget>
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
 class KCommandBar;
-class KMessageWidget;
 class QAction;
 class QLabel;
 class QSplitter;
@@ -22,10 +24,12 @@ namespace galley {
 class EntryEditor;
 class EntryList;
 class EntryModel;
+class ImportBar;
 class ImportDialog;
 class IssueEditor;
 class Keychain;
 class PreviewPane;
+class RefreshDialog;
 class SettingsDialog;
 
 /// The desk: the issue on the left, the writing in the middle, the proof on the right.
@@ -75,6 +79,7 @@ private:
     void updateActions();
     void applyAppearance();
     void complain(const Error &error);
+    void inform(KMessageWidget::MessageType type, const QString &text);
     void askToReplace(const Issue &issue);
 
     void perform(const Edit &edit, const QString &step);
@@ -85,7 +90,15 @@ private:
     void newIssue();
     void pickIssue();
     void openFile();
+    [[nodiscard]] ImportDialog *makeImportDialog();
     void importReferences(const QString &text = {});
+    void importClipboard();
+    void resumeImport(const QList<Reference> &references);
+    void refreshEntry();
+    void refresh(const QList<EntryId> &entries);
+    void startRefresh(const QList<EntryId> &entries, const ServiceKeys &keys);
+    void showRefreshed();
+    void connectImports();
     void exportIssue();
     void showSettings();
     void showCommands();
@@ -100,12 +113,14 @@ private:
     EntryList *m_list = nullptr;
     KMessageWidget *m_message = nullptr;
     KMessageWidget *m_saveMessage = nullptr;
+    ImportBar *m_importBar = nullptr;
     QStackedWidget *m_writing = nullptr;
     QWidget *m_empty = nullptr;
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
+    QPointer<RefreshDialog> m_refreshDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     KCommandBar *m_commandBar = nullptr; // made when first asked for
     std::unique_ptr<Keychain> m_keychain; // likewise

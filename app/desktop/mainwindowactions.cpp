@@ -6,7 +6,6 @@
 #include "editor/entryeditor.h"
 #include "entries/entrylist.h"
 #include "exporting/exportdialog.h"
-#include "importing/importdialog.h"
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
 #include "preview/previewpane.h"
@@ -48,6 +47,10 @@ void MainWindow::makeActions()
         Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { openFile(); });
     a.importReferences = make(tr("&Import Papers…"), u"document-import"_s, Qt::CTRL | Qt::Key_I,
         [this] { importReferences(); });
+    a.importClipboard = make(tr("Import from &Clipboard"), u"edit-paste"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { importClipboard(); });
+    a.refreshAll = make(
+        tr("&Refresh All…"), u"view-refresh"_s, Qt::SHIFT | Qt::Key_F5, [this] { refresh({}); });
     a.exportIssue =
         make(tr("&Export…"), u"document-export"_s, Qt::CTRL | Qt::Key_E, [this] { exportIssue(); });
     a.quit = make(tr("&Quit"), u"application-exit"_s, QKeySequence::Quit, [this] { close(); });
@@ -61,6 +64,8 @@ void MainWindow::makeActions()
         tr("&New Entry"), u"list-add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { addEntry(); });
     a.removeEntry = make(tr("&Remove Entry"), u"list-remove"_s, Qt::CTRL | Qt::Key_Delete,
         [this] { removeEntry(); });
+    a.refreshEntry =
+        make(tr("Re&fresh Metadata"), u"view-refresh"_s, Qt::Key_F5, [this] { refreshEntry(); });
     a.moveUp = make(tr("Move &Up"), u"go-up"_s, Qt::ALT | Qt::Key_Up, [this] { moveEntry(-1); });
     a.moveDown =
         make(tr("Move &Down"), u"go-down"_s, Qt::ALT | Qt::Key_Down, [this] { moveEntry(1); });
@@ -90,7 +95,9 @@ void MainWindow::makeActions()
     QMenu *issue = menuBar()->addMenu(tr("&Issue"));
     issue->addActions({a.newIssue, a.openIssue, a.openFile});
     issue->addSeparator();
-    issue->addActions({a.importReferences, a.exportIssue});
+    issue->addActions({a.importReferences, a.importClipboard, a.refreshAll});
+    issue->addSeparator();
+    issue->addAction(a.exportIssue);
     issue->addSeparator();
     issue->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -98,7 +105,7 @@ void MainWindow::makeActions()
     edit->addSeparator();
     edit->addAction(a.settings);
     QMenu *entry = menuBar()->addMenu(tr("E&ntry"));
-    entry->addActions({a.addEntry, a.removeEntry});
+    entry->addActions({a.addEntry, a.removeEntry, a.refreshEntry});
     entry->addSeparator();
     entry->addActions({a.moveUp, a.moveDown, a.previousEntry, a.nextEntry});
     entry->addSection(tr("Difficulty"));
@@ -138,11 +145,13 @@ void MainWindow::updateActions()
     const EntryId entry = m_list->currentEntry();
     const qsizetype place = document ? indexOf(document->issue(), entry) : -1;
     const qsizetype count = document ? document->issue().entries.size() : 0;
-    for (QAction *action : {a.importReferences, a.exportIssue, a.addEntry})
+    for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.addEntry})
         action->setEnabled(document);
     for (QAction *action : a.difficulties)
         action->setEnabled(place >= 0);
     a.removeEntry->setEnabled(place >= 0);
+    a.refreshEntry->setEnabled(place >= 0);
+    a.refreshAll->setEnabled(count > 0);
     a.moveUp->setEnabled(place > 0);
     a.moveDown->setEnabled(place >= 0 && place + 1 < count);
     a.previousEntry->setEnabled(place >= 0);
@@ -253,28 +262,6 @@ void MainWindow::openFile()
     dialog->open();
 }
 
-void MainWindow::importReferences(const QString &text)
-{
-    if (!m_workspace.document())
-        return;
-    if (m_importDialog) {
-        m_importDialog->activateWindow();
-        return;
-    }
-    auto *dialog = new ImportDialog(m_workspace.http(), m_workspace.services(),
-        ServiceKeys::fromEnvironment(), *m_workspace.document(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_importDialog = dialog;
-    dialog->setInsertAt(placeForNewEntry());
-    if (!text.isEmpty())
-        dialog->setText(text);
-    connect(dialog, &ImportDialog::imported, this, [this](const QList<EntryId> &entries) {
-        if (!entries.isEmpty())
-            m_list->setCurrentEntry(entries.first());
-    });
-    dialog->open();
-}
-
 void MainWindow::exportIssue()
 {
     if (!m_workspace.document())
@@ -283,10 +270,7 @@ void MainWindow::exportIssue()
         new ExportDialog(m_workspace.document()->issue(), Appearance::load().themeName, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        m_message->clearActions();
-        m_message->setMessageType(KMessageWidget::Positive);
-        m_message->setText(tr("Exported to %1.").arg(path));
-        m_message->animatedShow();
+        inform(KMessageWidget::Positive, tr("Exported to %1.").arg(path));
     });
     dialog->open();
 }

@@ -15,12 +15,15 @@ struct MainWindow::Actions
     QAction *openIssue = nullptr;
     QAction *openFile = nullptr;
     QAction *importReferences = nullptr;
+    QAction *importClipboard = nullptr;
+    QAction *refreshAll = nullptr;
     QAction *exportIssue = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *addEntry = nullptr;
     QAction *removeEntry = nullptr;
+    QAction *refreshEntry = nullptr;
     QAction *moveUp = nullptr;
     QAction *moveDown = nullptr;
     QAction *previousEntry = nullptr;

@@ -3,8 +3,10 @@
 #include "workspace.h"
 
 #include "base/atomicfile.h"
+#include "importing/importmemory.h"
 #include "net/httpclient.h"
 #include "preflight/issuefacts.h"
+#include "settings/keyreader.h"
 #include "json/issuejson.h"
 
 #include <QFile>
@@ -52,6 +54,7 @@ Workspace::Workspace(const QString &archivePath, QObject *parent)
     , m_archive(archivePath)
     , m_services(Services::load())
     , m_facts(std::make_unique<IssueFacts>(m_archive))
+    , m_imports(std::make_unique<ImportMemory>(m_archive))
 {
     connect(m_facts.get(), &IssueFacts::changed, this, &Workspace::factsChanged);
     connect(m_facts.get(), &IssueFacts::failed, this, &Workspace::failed);
@@ -185,7 +188,12 @@ void Workspace::recordLookups(const QList<Lookup> &lookups) { m_facts->record(lo
 
 const Services &Workspace::services() const { return m_services; }
 
-void Workspace::reloadServices() { m_services = Services::load(); }
+void Workspace::reloadServices()
+{
+    m_services = Services::load();
+    if (m_keys)
+        m_keys->forget();
+}
 
 HttpClient &Workspace::http()
 {
@@ -196,6 +204,15 @@ HttpClient &Workspace::http()
     m_http->setAllowPrivateHosts(m_services.allowPrivateHosts);
     return *m_http;
 }
+
+KeyReader &Workspace::keys()
+{
+    if (!m_keys)
+        m_keys = std::make_unique<KeyReader>();
+    return *m_keys;
+}
+
+ImportMemory &Workspace::imports() const { return *m_imports; }
 
 QString Workspace::archivePath() const { return m_archive.path(); }
 
@@ -208,6 +225,7 @@ void Workspace::adopt(Issue issue)
     std::swap(m_document, document);
     std::swap(m_autosaver, autosaver);
     m_facts->setDocument(m_document.get());
+    m_imports->setDocument(m_document.get(), m_autosaver.get());
     Q_EMIT documentChanged(m_document.get());
     Q_EMIT saveStateChanged();
     m_archive.run<void>([slug](Archive &archive) { return archive.setProperty(lastOpen, slug); });

@@ -16,7 +16,9 @@
 namespace galley {
 
 class HttpClient;
+class ImportMemory;
 class IssueFacts;
+class KeyReader;
 
 /// What is open: the archive, one issue of it, its autosave, the network. Opening and storing happen
 /// on the archive's thread; the answers come as signals.
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const Services &services() const;
     void reloadServices();
     [[nodiscard]] HttpClient &http(); ///< made at the first call
+    [[nodiscard]] KeyReader &keys(); ///< likewise
+    [[nodiscard]] ImportMemory &imports() const; ///< into the document
     [[nodiscard]] QString archivePath() const;
 
 Q_SIGNALS:
@@ -72,7 +76,9 @@ private:
     ArchiveService m_archive;
     Services m_services;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<KeyReader> m_keys;
     std::unique_ptr<IssueFacts> m_facts;
+    std::unique_ptr<ImportMemory> m_imports;
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<Autosaver> m_autosaver;
 };

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archiveservice.h"
+#include "archive/importqueue.h"
 #include "importing/importdialog.h"
+#include "importing/importmemory.h"
 #include "importing/importmodel.h"
 #include "importing/mimetext.h"
 #include "importing/pastebox.h"
 #include "net/httpclient.h"
 #include "support/fakearxiv.h"
+#include "support/fakesemanticscholar.h"
 #include "support/quietservice.h"
 #include "widgets/twolinedelegate.h"
 
@@ -83,6 +87,16 @@ private Q_SLOTS:
     void countdownIsShown();
     void closingWhileRunningKeepsWhatCame();
     void withdrawnPaperWarns();
+    void paperOfAnEarlierIssueIsNamedAndLeftToTheEditor();
+    void unknownEarlierIssuesHoldNothingUp();
+    void untickedRowIsLeftOut();
+    void clickOnTheTickDecides();
+    void tickSurvivesTyping();
+    void silentServiceIsNoFailure();
+    void rowsWaitForTheNetwork();
+    void atOnceWhenAllIsNew();
+    void atOnceAsksAboutWhatRan();
+    void whatIsCancelledWaitsNoLonger();
     void everythingFailsWithoutNetwork();
     void clipboardIsOffered();
     void clipboardOfKnownPapersIsNot();
@@ -94,6 +108,9 @@ private Q_SLOTS:
 
 private:
     void makeDialog(const QStringList &arxivIds = {});
+    /// With an archive, in which No. 0 ran this paper.
+    void makeDialogWithMemory(const QString &ranBefore);
+    [[nodiscard]] qsizetype waitingInArchive();
     [[nodiscard]] QVariant rowData(int row, int role) const;
     [[nodiscard]] qsizetype count(ImportRow::State state) const;
 
@@ -102,7 +119,11 @@ private:
     Services m_services;
     // In the order in which they may be destroyed, the last first.
     std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArchiveService> m_archive;
     std::unique_ptr<IssueDocument> m_document;
+    std::unique_ptr<Autosaver> m_autosaver;
+    std::unique_ptr<ImportMemory> m_memory;
     std::unique_ptr<ImportDialog> m_dialog;
     PasteBox *m_box = nullptr;
     ImportModel *m_model = nullptr;
@@ -121,7 +142,10 @@ void TestImportDialog::init()
 void TestImportDialog::cleanup()
 {
     m_dialog.reset();
+    m_memory.reset();
+    m_autosaver.reset();
     m_document.reset();
+    m_archive.reset();
     m_client.reset();
     m_arxiv.reset();
 }
@@ -134,6 +158,36 @@ void TestImportDialog::makeDialog(const QStringList &arxivIds)
     m_dialog->show();
     m_box = m_dialog->findChild<PasteBox *>();
     m_model = m_dialog->findChild<ImportModel *>();
+}
+
+void TestImportDialog::makeDialogWithMemory(const QString &ranBefore)
+{
+    makeDialog();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_archive = std::make_unique<ArchiveService>(m_folder->filePath(u"archive.sqlite"_s));
+    Issue old = issueWith({ranBefore});
+    old.slug = u"old"_s;
+    old.title = u"No. 0"_s;
+    old.date = {2026, 1, 12};
+    const auto stored =
+        m_archive->run<void>([issues = QList {old, m_document->issue()}](Archive &archive) {
+            return archive.store(issues, Archive::OnExisting::Refuse);
+        });
+    QVERIFY(stored.result());
+    m_autosaver = std::make_unique<Autosaver>(*m_document, *m_archive);
+    m_memory = std::make_unique<ImportMemory>(*m_archive);
+    m_memory->setDocument(m_document.get(), m_autosaver.get());
+    m_dialog->setMemory(m_memory.get());
+}
+
+qsizetype TestImportDialog::waitingInArchive()
+{
+    auto waiting =
+        m_archive->run<QList<Reference>>([issue = m_document->issue().id](Archive &archive) {
+            return ImportQueue(archive).waiting(issue);
+        });
+    const auto result = waiting.result();
+    return result ? result->size() : -1;
 }
 
 QVariant TestImportDialog::rowData(int row, int role) const
@@ -324,6 +378,139 @@ void TestImportDialog::withdrawnPaperWarns()
         TwoLineDelegate::Tone::Warning);
     QVERIFY(rowData(0, TwoLineDelegate::DetailRole).toString().contains(u"withdrawn"_s));
     QVERIFY(wordsOf(*m_dialog).contains(u"warning"_s));
+}
+
+void TestImportDialog::paperOfAnEarlierIssueIsNamedAndLeftToTheEditor()
+{
+    makeDialogWithMemory(u"2604.15579"_s);
+    m_box->setPlainText(u"2604.15579v2 2604.15580"_s);
+    QTRY_COMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(rowData(1, Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(rowData(0, TwoLineDelegate::DetailRole).toString().contains(u"No. 0"_s));
+    QVERIFY(wordsOf(*m_dialog).contains(u"1 ran before"_s));
+    QVERIFY(buttonWith(*m_dialog, u"Import 1 reference"_s));
+
+    auto *list = m_dialog->findChild<QListView *>();
+    list->setCurrentIndex(m_model->index(0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(buttonWith(*m_dialog, u"Import 2 references"_s));
+    m_dialog->start();
+    QTRY_VERIFY(!m_dialog->isRunning());
+    QCOMPARE(m_document->issue().entries.size(), 2);
+}
+
+void TestImportDialog::unknownEarlierIssuesHoldNothingUp()
+{
+    makeDialogWithMemory(u"2604.15579"_s);
+    m_box->setPlainText(u"2604.15579 2604.15580"_s);
+    m_dialog->start(); // before the archive has answered
+    QTRY_COMPARE(m_document->issue().entries.size(), 1);
+    QCOMPARE(titlesOf(*m_document), QStringList({u"Paper 2604.15580"_s}));
+}
+
+void TestImportDialog::untickedRowIsLeftOut()
+{
+    makeDialog();
+    m_box->setPlainText(u"2604.15579 2604.15580 2604.15581"_s);
+    QVERIFY(m_model->setData(m_model->index(1), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(buttonWith(*m_dialog, u"Import 2"_s));
+    m_dialog->start();
+    QTRY_VERIFY(!m_dialog->isRunning());
+    QCOMPARE(titlesOf(*m_document), QStringList({u"Paper 2604.15579"_s, u"Paper 2604.15581"_s}));
+    QCOMPARE(m_model->rowCount(), 2);
+}
+
+void TestImportDialog::clickOnTheTickDecides()
+{
+    makeDialog();
+    m_box->setPlainText(u"2604.15579"_s);
+    auto *list = m_dialog->findChild<QListView *>();
+    const QRect row = list->visualRect(m_model->index(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(14, 16));
+    QCOMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center()); // only chooses the row
+    QCOMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!buttonWith(*m_dialog, u"Import"_s)->isEnabled());
+}
+
+void TestImportDialog::tickSurvivesTyping()
+{
+    makeDialog();
+    m_box->setPlainText(u"2604.15579"_s);
+    QVERIFY(m_model->setData(m_model->index(0), Qt::Unchecked, Qt::CheckStateRole));
+    m_box->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_box, u" 2604.15580"_s);
+    QCOMPARE(m_model->chosen().size(), 1);
+    QCOMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TestImportDialog::silentServiceIsNoFailure()
+{
+    test::FakeSemanticScholar scholar;
+    scholar.failNext(QList<test::ServedReply>(20, test::ServedReply::plain(500, "down")));
+    m_services.semanticScholarApi = scholar.api();
+    makeDialog();
+    QSignalSpy answered(m_dialog.get(), &ImportDialog::answered);
+    m_box->setPlainText(u"2604.15579"_s);
+    m_dialog->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isRunning(), 20000);
+    QCOMPARE(count(ImportRow::State::Imported), 1);
+    QCOMPARE(rowData(0, TwoLineDelegate::ToneRole).value<TwoLineDelegate::Tone>(),
+        TwoLineDelegate::Tone::Muted);
+    QVERIFY(rowData(0, TwoLineDelegate::DetailRole).toString().contains(u"Semantic Scholar"_s));
+    QVERIFY(wordsOf(*m_dialog).contains(u"1 without a citation count: refresh later."_s));
+    QCOMPARE(answered.count(), 1);
+}
+
+void TestImportDialog::rowsWaitForTheNetwork()
+{
+    m_services.arxivApi = test::closedPort();
+    makeDialog();
+    m_dialog->setPatience(60s);
+    m_box->setPlainText(u"2604.15579"_s);
+    m_dialog->start();
+    QTRY_COMPARE_WITH_TIMEOUT(count(ImportRow::State::Waiting), 1, 20000);
+    QTRY_VERIFY(rowData(0, TwoLineDelegate::DetailRole)
+            .toString()
+            .contains(u"There is no network; trying again in "_s));
+    QVERIFY(m_dialog->isRunning());
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog->isRunning());
+    QCOMPARE(count(ImportRow::State::Cancelled), 1);
+}
+
+void TestImportDialog::atOnceWhenAllIsNew()
+{
+    makeDialogWithMemory(u"2604.15579"_s);
+    QSignalSpy done(m_dialog.get(), &ImportDialog::importedAtOnce);
+    m_dialog->importAtOnce(u"2604.15581\n2604.15580"_s);
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_document->issue().entries.size(), 2);
+    QTRY_COMPARE(waitingInArchive(), 0);
+}
+
+void TestImportDialog::atOnceAsksAboutWhatRan()
+{
+    makeDialogWithMemory(u"2604.15579"_s);
+    m_dialog->importAtOnce(u"2604.15579\n2604.15580"_s);
+    QTRY_COMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!m_dialog->isRunning());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_document->issue().entries.isEmpty());
+}
+
+void TestImportDialog::whatIsCancelledWaitsNoLonger()
+{
+    m_arxiv->failNext({test::ServedReply::withFault(test::ServedReply::Fault::Stall)});
+    makeDialogWithMemory(u"2604.15579"_s);
+    m_box->setPlainText(u"2604.15580 2604.15581"_s);
+    m_dialog->start();
+    QTRY_COMPARE(waitingInArchive(), 2);
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog->isRunning());
+    QTRY_COMPARE(waitingInArchive(), 0);
 }
 
 void TestImportDialog::everythingFailsWithoutNetwork()

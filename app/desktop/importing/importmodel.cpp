@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importmodel.h"
 
+#include "importing/duplicates.h"
+#include "importing/paperlookup.h"
 #include "widgets/twolinedelegate.h"
 
 #include <QIcon>
@@ -17,55 +19,6 @@ namespace {
 using State = ImportRow::State;
 using Tone = TwoLineDelegate::Tone;
 
-/// The entries' numbers by the keys of what they are about.
-QHash<QString, qsizetype> numbersOf(const Issue &issue)
-{
-    QHash<QString, qsizetype> numbers;
-    const auto add = [&numbers](const QString &text, qsizetype number) {
-        for (const Reference &reference : findReferences(text))
-            numbers.insert(reference.key(), number);
-    };
-    // From the end, so that the first of two entries about the same paper is named.
-    for (qsizetype i = issue.entries.size() - 1; i >= 0; --i) {
-        const Entry &entry = issue.entries[i];
-        if (entry.arxivId)
-            add(*entry.arxivId, i + 1);
-        if (entry.url)
-            add(*entry.url, i + 1);
-    }
-    return numbers;
-}
-
-QString wordsOf(const Reference &reference)
-{
-    if (const ArxivId *id = reference.arxivId())
-        return u"arXiv:"_s + id->toString();
-    return reference.url()->toDisplayString();
-}
-
-QLatin1StringView iconOf(const ImportRow &row, bool isRecognition)
-{
-    switch (row.state) {
-    case State::Queued:
-        if (!isRecognition)
-            return "clock"_L1;
-        return row.reference.arxivId() ? "application-pdf"_L1 : "text-html"_L1;
-    case State::Fetching:
-        return "download"_L1;
-    case State::Waiting:
-        return "network-disconnect"_L1;
-    case State::Imported:
-        return row.warning.isEmpty() ? "data-success"_L1 : "dialog-warning"_L1;
-    case State::Duplicate:
-        return "edit-duplicate"_L1;
-    case State::Failed:
-        return "dialog-error"_L1;
-    case State::Cancelled:
-        return "process-stop"_L1;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 Tone toneOf(const ImportRow &row)
 {
     if (row.state == State::Failed)
@@ -75,9 +28,16 @@ Tone toneOf(const ImportRow &row)
 
 } // namespace
 
+QString wordsOf(const Reference &reference)
+{
+    if (const ArxivId *id = reference.arxivId())
+        return u"arXiv:"_s + id->toString();
+    return reference.url()->toDisplayString();
+}
+
 void ImportModel::showRecognized(const QList<Reference> &references, const Issue &issue)
 {
-    const QHash<QString, qsizetype> numbers = numbersOf(issue);
+    const QHash<QString, qsizetype> numbers = referenceKeys(issue);
     beginResetModel();
     m_isRecognition = true;
     m_rows.clear();
@@ -91,6 +51,42 @@ void ImportModel::showRecognized(const QList<Reference> &references, const Issue
         m_rows.append(std::move(row));
     }
     endResetModel();
+}
+
+void ImportModel::addEarlierRuns(const EarlierRuns &runs)
+{
+    if (runs.isEmpty())
+        return;
+    m_runs.insert(runs);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    Q_EMIT ticksChanged();
+}
+
+void ImportModel::tick(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_ticks.insert(key, true);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+QList<Reference> ImportModel::chosen() const
+{
+    QList<Reference> references;
+    for (const ImportRow &row : m_rows) {
+        if (isTicked(row))
+            references.append(row.reference);
+    }
+    return references;
+}
+
+qsizetype ImportModel::earlierCount() const
+{
+    return std::ranges::count_if(m_rows, [this](const ImportRow &row) {
+        return canBeTicked(row) && m_runs.contains(row.reference.key());
+    });
 }
 
 void ImportModel::showRows(const QList<ImportRow> &rows)
@@ -108,6 +104,16 @@ void ImportModel::showRow(qsizetype row, const ImportRow &value)
     m_rows[row] = value;
     const QModelIndex changed = index(int(row));
     Q_EMIT dataChanged(changed, changed);
+}
+
+void ImportModel::setCountdown(int seconds)
+{
+    if (std::exchange(m_countdown, seconds) == seconds)
+        return;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).state == State::Waiting)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
 }
 
 qsizetype ImportModel::count(State state) const
@@ -138,7 +144,11 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case TwoLineDelegate::ToneRole:
         return QVariant::fromValue(toneOf(row));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(iconOf(row, m_isRecognition));
+        return QIcon::fromTheme(iconOf(row));
+    case Qt::CheckStateRole:
+        if (!m_isRecognition)
+            return {};
+        return isTicked(row) ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         // Escaped, so that a title is never taken for rich text.
         return QString(u"<p>"_s + lineOf(row).toHtmlEscaped() + u"</p><p>"_s
@@ -148,6 +158,60 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    const bool isTickable = index.isValid() && canBeTicked(m_rows.at(index.row()));
+    return isTickable ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !canBeTicked(m_rows.at(index.row())))
+        return false;
+    m_ticks.insert(m_rows.at(index.row()).reference.key(), value.toInt() == Qt::Checked);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+    return true;
+}
+
+bool ImportModel::canBeTicked(const ImportRow &row) const
+{
+    return m_isRecognition && row.state == State::Queued;
+}
+
+bool ImportModel::isTicked(const ImportRow &row) const
+{
+    const QString key = row.reference.key();
+    return canBeTicked(row) && m_ticks.value(key, !m_runs.contains(key));
+}
+
+QLatin1StringView ImportModel::iconOf(const ImportRow &row) const
+{
+    switch (row.state) {
+    case State::Queued:
+        if (!m_isRecognition)
+            return "clock"_L1;
+        if (m_runs.contains(row.reference.key()))
+            return "view-history"_L1;
+        return row.reference.arxivId() ? "application-pdf"_L1 : "text-html"_L1;
+    case State::Fetching:
+        return "download"_L1;
+    case State::Waiting:
+        return "network-disconnect"_L1;
+    case State::Imported:
+        return row.warning.isEmpty() ? "data-success"_L1 : "dialog-warning"_L1;
+    case State::Duplicate:
+        return "edit-duplicate"_L1;
+    case State::Failed:
+        return "dialog-error"_L1;
+    case State::Cancelled:
+        return "process-stop"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString ImportModel::lineOf(const ImportRow &row) const
@@ -164,22 +228,35 @@ QString ImportModel::stateOf(const ImportRow &row) const
 {
     switch (row.state) {
     case State::Queued:
-        if (!m_isRecognition)
-            return tr("Waiting");
-        return row.reference.arxivId() ? tr("Paper on arXiv") : tr("Web page");
+        return m_isRecognition ? recognizedAs(row) : tr("Waiting");
     case State::Fetching:
         return tr("Fetching…");
-    case State::Imported:
-        return row.warning.isEmpty() ? tr("Imported") : tr("Imported. %1").arg(row.warning);
-    case State::Duplicate:
     case State::Waiting:
-        return row.message;
+        return m_countdown > 0
+            ? tr("There is no network; trying again in %n s.", nullptr, m_countdown)
+            : tr("There is no network; trying again.");
+    case State::Imported: {
+        const QStringList words {tr("Imported."), row.warning, gapNote(row.lookups)};
+        return words.join(u' ').simplified();
+    }
+    case State::Duplicate:
     case State::Failed:
         return row.message;
     case State::Cancelled:
         return tr("Cancelled");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString ImportModel::recognizedAs(const ImportRow &row) const
+{
+    const QList<EarlierRun> runs = m_runs.value(row.reference.key());
+    if (runs.isEmpty())
+        return row.reference.arxivId() ? tr("Paper on arXiv") : tr("Web page");
+    if (runs.size() == 1)
+        return ranIn(runs.constFirst());
+    return ranIn(runs.constFirst()) + u' '
+        + tr("And in %n earlier issues.", nullptr, int(runs.size() - 1));
 }
 
 } // namespace galley

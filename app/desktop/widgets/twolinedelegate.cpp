@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace galley {
@@ -29,11 +30,41 @@ QString lineOf(const QModelIndex &index, int role)
     return index.data(role).toString().simplified();
 }
 
-QRect textArea(const QRect &row, bool hasIcon, Qt::LayoutDirection direction)
+/// The room that a row's tick takes, with its margin.
+int tickRoom(const QStyleOptionViewItem &row)
 {
-    const int icon = hasIcon ? iconSize + margin : 0;
-    const QRect area = row.adjusted(margin + icon, rowMargin, -margin, -rowMargin);
-    return QStyle::visualRect(direction, row, area);
+    if (!row.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        return 0;
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_IndicatorWidth, &row, row.widget) + margin;
+}
+
+QRect textArea(const QStyleOptionViewItem &row, const QRect &rect)
+{
+    const int icon = row.icon.isNull() ? 0 : iconSize + margin;
+    const QRect area = rect.adjusted(margin + tickRoom(row) + icon, rowMargin, -margin, -rowMargin);
+    return QStyle::visualRect(row.direction, rect, area);
+}
+
+/// Beside the icon, not at the height that the style would choose for a row of one line.
+QRect tickRect(const QStyleOptionViewItem &row)
+{
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &row, row.widget),
+        style->pixelMetric(QStyle::PM_IndicatorHeight, &row, row.widget));
+    const QPoint place(
+        row.rect.left() + margin, row.rect.top() + rowMargin + (iconSize - size.height()) / 2);
+    return QStyle::visualRect(row.direction, row.rect, QRect(place, size));
+}
+
+void paintTick(QPainter *painter, const QStyleOptionViewItem &row)
+{
+    QStyleOptionViewItem tick(row);
+    tick.rect = tickRect(row);
+    tick.state &= ~QStyle::State_HasFocus;
+    tick.state |= row.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, row.widget);
 }
 
 int textFlags(Tone tone)
@@ -75,17 +106,23 @@ void TwoLineDelegate::paint(
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     const QIcon icon = row.icon;
-    row.text.clear();
-    row.icon = {};
+    const QRect area = textArea(row, row.rect);
+    const bool canBeTicked = index.flags().testFlag(Qt::ItemIsUserCheckable);
+    QStyleOptionViewItem background(row);
+    background.text.clear();
+    background.icon = {};
+    background.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, row.widget);
 
     painter->save();
+    if (row.features.testFlag(QStyleOptionViewItem::HasCheckIndicator) && canBeTicked)
+        paintTick(painter, row);
     if (!icon.isNull()) {
-        const QRect place(row.rect.left() + margin, row.rect.top() + rowMargin, iconSize, iconSize);
+        const QRect place(row.rect.left() + margin + tickRoom(row), row.rect.top() + rowMargin,
+            iconSize, iconSize);
         icon.paint(painter, QStyle::visualRect(row.direction, row.rect, place));
     }
-    const QRect area = textArea(row.rect, !icon.isNull(), row.direction);
     const QFontMetrics &metrics = row.fontMetrics;
     const int start = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft));
     const int end = int(QStyle::visualAlignment(row.direction, Qt::AlignRight));
@@ -118,10 +155,32 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     initStyleOption(&row, index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect area = textArea(QRect(0, 0, width, 0), !row.icon.isNull(), Qt::LeftToRight);
+    const QRect area = textArea(row, QRect(0, 0, width, 0));
     const int detail =
         detailHeight(row.fontMetrics, area.width(), lineOf(index, DetailRole), toneOf(index));
     return {0, 2 * rowMargin + row.fontMetrics.height() + lineGap + detail};
+}
+
+bool TwoLineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const auto *mouse =
+        event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent *>(event) : nullptr;
+    if (!mouse)
+        return event->type() == QEvent::KeyPress
+            && QStyledItemDelegate::editorEvent(event, model, option, index);
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    // The whole corner: a tick is small.
+    const QRect corner(row.rect.topLeft(), QSize(margin + tickRoom(row), row.rect.height()));
+    if (mouse->button() != Qt::LeftButton
+        || !QStyle::visualRect(row.direction, row.rect, corner)
+            .contains(mouse->position().toPoint()))
+        return false;
+    const bool wasTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, int(wasTicked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
 }
 
 } // namespace galley

@@ -7,7 +7,8 @@
 namespace galley {
 
 /// Draws a row as an icon, a line (Qt::DisplayRole) and below it a quieter one, which wraps where
-/// it is a problem.
+/// it is a problem. A row that can be ticked has its tick before the icon; Space and a click there
+/// change it.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 };
 
 } // namespace galley
