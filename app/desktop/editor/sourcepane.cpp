@@ -163,6 +163,7 @@ void SourcePane::present(const QString &html)
         // The profile is a later child than the view, whose page goes before it.
         m_web->setPage(new SourcePage(new QWebEngineProfile(this), m_web));
         m_web->setContextMenuPolicy(Qt::NoContextMenu);
+        m_web->setAcceptDrops(false); // what is dropped is for the window to import
         m_views->addWidget(m_web);
     }
     m_web->page()->setBackgroundColor(palette().color(QPalette::Base));
