@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/mimetext.h"
 #include "model/issue.h"
 #include "model/reference.h"
 #include "workspace.h"
@@ -91,7 +92,7 @@ private:
     void pickIssue();
     void openFile();
     [[nodiscard]] ImportDialog *makeImportDialog();
-    void importReferences(const QString &text = {});
+    void importReferences(const MimeText &paste = {});
     void importClipboard();
     void resumeImport(const QList<Reference> &references);
     void refreshEntry();

@@ -9,7 +9,6 @@
 #include "importing/importbar.h"
 #include "importing/importdialog.h"
 #include "importing/importmemory.h"
-#include "importing/mimetext.h"
 #include "refreshing/refreshdialog.h"
 #include "settings/keyreader.h"
 
@@ -62,15 +61,12 @@ ImportDialog *MainWindow::makeImportDialog()
     return dialog;
 }
 
-void MainWindow::importReferences(const QString &text)
+void MainWindow::importReferences(const MimeText &paste)
 {
-    if (ImportDialog *dialog = makeImportDialog()) {
-        if (!text.isEmpty())
-            dialog->setText(text);
+    if (ImportDialog *dialog = makeImportDialog())
         dialog->open();
-    } else if (m_importDialog && !text.isEmpty()) {
-        m_importDialog->setText(text);
-    }
+    if (m_importDialog && !(paste == MimeText()))
+        m_importDialog->setPaste(paste);
 }
 
 void MainWindow::importClipboard()
@@ -78,10 +74,12 @@ void MainWindow::importClipboard()
     ImportDialog *dialog = makeImportDialog();
     if (!dialog)
         return;
-    const QString text = textFromMime(QApplication::clipboard()->mimeData());
-    m_workspace.keys().withKeys(
-        dialog, [dialog, text](const ServiceKeys &) { dialog->importAtOnce(text); });
     dialog->open();
+    readMime(QApplication::clipboard()->mimeData())
+        .then(dialog, [this, dialog](const MimeText &paste) {
+            m_workspace.keys().withKeys(
+                dialog, [dialog, paste](const ServiceKeys &) { dialog->importAtOnce(paste); });
+        });
 }
 
 void MainWindow::resumeImport(const QList<Reference> &references)
@@ -165,14 +163,16 @@ void MainWindow::connectImports()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_workspace.document() && !textFromMime(event->mimeData()).isEmpty())
+    if (m_workspace.document() && mayHoldText(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    importReferences(textFromMime(event->mimeData()));
+    readMime(event->mimeData()).then(this, [this](const MimeText &paste) {
+        importReferences(paste);
+    });
 }
 
 } // namespace galley

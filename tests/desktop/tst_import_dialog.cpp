@@ -484,7 +484,7 @@ void TestImportDialog::atOnceWhenAllIsNew()
 {
     makeDialogWithMemory(u"2604.15579"_s);
     QSignalSpy done(m_dialog.get(), &ImportDialog::importedAtOnce);
-    m_dialog->importAtOnce(u"2604.15581\n2604.15580"_s);
+    m_dialog->importAtOnce({u"2604.15581\n2604.15580"_s, {}});
     QTRY_COMPARE(done.count(), 1);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_document->issue().entries.size(), 2);
@@ -494,7 +494,7 @@ void TestImportDialog::atOnceWhenAllIsNew()
 void TestImportDialog::atOnceAsksAboutWhatRan()
 {
     makeDialogWithMemory(u"2604.15579"_s);
-    m_dialog->importAtOnce(u"2604.15579\n2604.15580"_s);
+    m_dialog->importAtOnce({u"2604.15579\n2604.15580"_s, {}});
     QTRY_COMPARE(rowData(0, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(!m_dialog->isRunning());
     QVERIFY(m_dialog->isVisible());

@@ -20,7 +20,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +42,7 @@ private Q_SLOTS:
 
     void keyImportsTheClipboard();
     void keyAsksAboutAClipboardWithoutReferences();
+    void droppedFilesAreImported();
     void cutOffImportGoesOn();
     void cutOffImportIsDiscarded();
     void whatArrivedIsNotOffered();
@@ -187,6 +190,23 @@ void TestWindowImports::keyAsksAboutAClipboardWithoutReferences()
         importDialog()->findChild<PasteBox *>()->toPlainText(), u"What about lunch?"_s, 10000);
     QVERIFY(importDialog()->isVisible());
     QVERIFY(!importDialog()->isRunning());
+}
+
+void TestWindowImports::droppedFilesAreImported()
+{
+    QFile file(m_folder->filePath(u"list.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("read 2604.15579\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({600, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({600, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(importDialog());
+    QTRY_COMPARE(importDialog()->findChild<PasteBox *>()->toPlainText(), u"read 2604.15579\n"_s);
 }
 
 void TestWindowImports::cutOffImportGoesOn()

@@ -4,8 +4,6 @@
 
 #include "markup/markup.h"
 
-#include <KMessageWidget>
-
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QIcon>
@@ -80,12 +78,6 @@ QString gapText(const Entry &entry, const Lookups &lookups)
         : lines.join(u"<br>"_s) + u' ' + link(refreshLink, PaperNotes::tr("Try again"));
 }
 
-void say(KMessageWidget *bar, const QString &text)
-{
-    bar->setText(text);
-    bar->setVisible(!text.isEmpty()); // not animated: it belongs to the entry
-}
-
 } // namespace
 
 PaperNotes::PaperNotes(QWidget *parent) : QWidget(parent)
@@ -93,29 +85,27 @@ PaperNotes::PaperNotes(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_withdrawn = addBar();
-    m_withdrawn->setMessageType(KMessageWidget::Error);
-    m_withdrawn->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
-    m_newer = addBar();
-    m_newer->setMessageType(KMessageWidget::Information);
-    m_newer->setIcon(QIcon::fromTheme(u"update-none"_s));
-    m_gaps = addBar();
-    m_gaps->setMessageType(KMessageWidget::Information);
-    m_gaps->setIcon(QIcon::fromTheme(u"network-disconnect"_s));
     hide();
 }
 
-KMessageWidget *PaperNotes::addBar()
+void PaperNotes::say(KMessageWidget *&bar, KMessageWidget::MessageType type, const QString &icon,
+    const QString &text)
 {
-    auto *bar = new KMessageWidget(this);
-    bar->setTextFormat(Qt::RichText);
-    bar->setWordWrap(true);
-    bar->setCloseButtonVisible(false);
-    bar->setPosition(KMessageWidget::Header);
-    bar->hide();
-    connect(bar, &KMessageWidget::linkActivated, this, &PaperNotes::follow);
-    layout()->addWidget(bar);
-    return bar;
+    if (!bar && !text.isEmpty()) {
+        bar = new KMessageWidget;
+        bar->setTextFormat(Qt::RichText);
+        bar->setWordWrap(true);
+        bar->setCloseButtonVisible(false);
+        bar->setPosition(KMessageWidget::Header);
+        bar->setMessageType(type);
+        bar->setIcon(QIcon::fromTheme(icon));
+        connect(bar, &KMessageWidget::linkActivated, this, &PaperNotes::follow);
+        layout()->addWidget(bar);
+    }
+    if (!bar)
+        return;
+    bar->setText(text);
+    bar->setVisible(!text.isEmpty()); // not animated: it belongs to the entry
 }
 
 void PaperNotes::show(const Entry &entry, const Lookups &lookups)
@@ -124,9 +114,9 @@ void PaperNotes::show(const Entry &entry, const Lookups &lookups)
     const QString withdrawn = withdrawnText(entry, state.withdrawal);
     const QString newer = newerText(entry, state.newerVersion);
     const QString gaps = gapText(entry, lookups);
-    say(m_withdrawn, withdrawn);
-    say(m_newer, newer);
-    say(m_gaps, gaps);
+    say(m_withdrawn, KMessageWidget::Error, u"dialog-warning"_s, withdrawn);
+    say(m_newer, KMessageWidget::Information, u"update-none"_s, newer);
+    say(m_gaps, KMessageWidget::Information, u"network-disconnect"_s, gaps);
     setVisible(!withdrawn.isEmpty() || !newer.isEmpty() || !gaps.isEmpty());
 }
 

@@ -5,9 +5,9 @@
 #include "model/entry.h"
 #include "model/lookup.h"
 
-#include <QWidget>
+#include <KMessageWidget>
 
-class KMessageWidget;
+#include <QWidget>
 
 namespace galley {
 
@@ -27,12 +27,14 @@ Q_SIGNALS:
     void refreshRequested();
 
 private:
-    KMessageWidget *addBar();
+    void say(KMessageWidget *&bar, KMessageWidget::MessageType type, const QString &icon,
+        const QString &text);
     void follow(const QString &link);
 
-    KMessageWidget *m_withdrawn;
-    KMessageWidget *m_newer;
-    KMessageWidget *m_gaps;
+    // Each made when it first has something to say.
+    KMessageWidget *m_withdrawn = nullptr;
+    KMessageWidget *m_newer = nullptr;
+    KMessageWidget *m_gaps = nullptr;
 };
 
 } // namespace galley

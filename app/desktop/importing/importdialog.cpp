@@ -101,10 +101,17 @@ void ImportDialog::setText(const QString &text)
     m_box->moveCursor(QTextCursor::End);
 }
 
-void ImportDialog::importAtOnce(const QString &text)
+void ImportDialog::setPaste(const MimeText &paste)
 {
-    m_isAtOnce = !text.isEmpty();
-    setText(text);
+    setText(paste.text);
+    if (!paste.problems.isEmpty() && !isRunning())
+        showProblem(paste.problems.join(u' '));
+}
+
+void ImportDialog::importAtOnce(const MimeText &paste)
+{
+    m_isAtOnce = !paste.text.isEmpty() && paste.problems.isEmpty();
+    setPaste(paste);
     startIfWanted();
 }
 
@@ -276,8 +283,15 @@ void ImportDialog::showProblem(const QString &text)
 
 void ImportDialog::offerClipboard()
 {
-    const QString text = textFromMime(QApplication::clipboard()->mimeData());
-    if (text.size() > longestOffer)
+    readMime(QApplication::clipboard()->mimeData()).then(this, [this](const MimeText &paste) {
+        offer(paste.text);
+    });
+}
+
+void ImportDialog::offer(const QString &text)
+{
+    // Something may have been typed while it was read.
+    if (text.size() > longestOffer || !m_box->document()->isEmpty() || isRunning())
         return;
     ImportModel offer;
     offer.showRecognized(findReferences(text), m_document.issue());

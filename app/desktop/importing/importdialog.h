@@ -4,6 +4,7 @@
 
 #include "document/issuedocument.h"
 #include "importing/importer.h"
+#include "importing/mimetext.h"
 #include "importing/recognizer.h"
 
 #include <QDeadlineTimer>
@@ -49,9 +50,11 @@ public:
     void setInsertAt(std::optional<qsizetype> index);
     /// Puts a dropped text into the box, in place of what is there.
     void setText(const QString &text);
-    /// Imports the text with no more questions and closes, unless there is something to decide or
+    /// The same, and says which files could not be read.
+    void setPaste(const MimeText &paste);
+    /// Imports the paste with no more questions and closes, unless there is something to decide or
     /// to be seen.
-    void importAtOnce(const QString &text);
+    void importAtOnce(const MimeText &paste);
     /// Goes on with what an import did not get to.
     void resume(const QList<Reference> &references);
     [[nodiscard]] bool isRunning() const;
@@ -110,6 +113,7 @@ private:
     void showFirstFailure();
     void showProblem(const QString &text);
     void offerClipboard();
+    void offer(const QString &text);
 
     HttpClient &m_client;
     Services m_services;

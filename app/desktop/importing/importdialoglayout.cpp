@@ -38,6 +38,7 @@ void ImportDialog::build()
     m_box->setAccessibleName(tr("Text with references"));
     m_box->setPlaceholderText(tr("Identifiers, links, DOIs, a reading list, an e-mail…"));
     connect(m_box, &QPlainTextEdit::textChanged, this, &ImportDialog::textChanged);
+    connect(m_box, &PasteBox::unreadable, this, &ImportDialog::showProblem);
     connect(m_box, &PasteBox::refused, this, [this] {
         showProblem(tr("That is more text than an import takes. Paste the part that holds the "
                        "references."));
