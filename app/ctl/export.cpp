@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/atomicfile.h"
 #include "command.h"
-#include "exporting/exporter.h"
+#include "exporting/picturefiles.h"
 #include "output.h"
+#include "pictures.h"
 #include "render/theme.h"
 #include "session.h"
 #include "summaries.h"
@@ -40,6 +40,13 @@ void describe(QCommandLineParser &parser)
             Tr::tr("The file to write, or “-” for standard output (default: the slug with the "
                    "format's suffix, here)."),
             u"PATH"_s},
+        {u"pictures"_s,
+            Tr::tr("Where HTML has its pictures: “embed” within it (the default), “files” in a "
+                   "folder beside it, “none”."),
+            u"MODE"_s},
+        {u"fetch-pictures"_s,
+            Tr::tr("Fetch the pictures that the archive has not; without it nothing is asked of "
+                   "the network.")},
     });
 }
 
@@ -60,33 +67,116 @@ Outcome<void> checkTheme(const QString &theme)
         Tr::tr("There is no theme “%1”; there are %2.").arg(theme, themeNames().join(", "_L1)));
 }
 
-Outcome<void> deliver(
-    Session &session, const Issue &issue, const ExportFormat &format, const QByteArray &document)
+Outcome<PictureMode> pictureModeOf(const Session &session, const ExportFormat &format)
+{
+    if (!session.has(u"pictures"_s))
+        return format.hasPictures ? PictureMode::Embed : PictureMode::None;
+    const QString key = session.value(u"pictures"_s);
+    const std::optional<PictureMode> mode = pictureModeFromKey(key);
+    if (!mode)
+        return failed(
+            Status::Usage, Tr::tr("--pictures cannot be “%1”; use embed, files or none.").arg(key));
+    if (!format.hasPictures && *mode != PictureMode::None)
+        return failed(Status::Usage, Tr::tr("The format “%1” shows no pictures.").arg(format.name));
+    if (*mode == PictureMode::Files && session.value(u"output"_s) == "-"_L1)
+        return failed(Status::Usage,
+            Tr::tr("--pictures files needs a file to put the pictures beside: give -o a path, or "
+                   "use embed."));
+    return *mode;
+}
+
+/// The pictures that are at hand, and a line for each that is not.
+struct Shown
+{
+    Pictures pictures;
+    QStringList leftOut;
+};
+
+Shown fetched(Session &session, const QStringList &urls)
+{
+    const FetchedPictures answer = fetchPictures(session, urls, true);
+    Shown shown {answer.pictures, {}};
+    for (const QString &url : urls) {
+        if (answer.missing.contains(url))
+            shown.leftOut.append(Tr::tr("Left out the picture %1: %2")
+                    .arg(shortAddress(url), oneLine(answer.missing.value(url))));
+    }
+    return shown;
+}
+
+Outcome<Shown> shownPictures(Session &session, const Issue &issue, PictureMode mode)
+{
+    const QStringList urls = pictureUrls(issue);
+    if (mode == PictureMode::None || urls.isEmpty())
+        return Shown();
+    if (session.has(u"fetch-pictures"_s))
+        return fetched(session, urls);
+    return storedPictures(session, urls).transform([&urls](const Pictures &pictures) {
+        Shown shown {pictures, {}};
+        for (const QString &url : urls) {
+            if (!pictures.contains(url))
+                shown.leftOut.append(Tr::tr("Left out the picture %1: it is not in the archive; "
+                                            "--fetch-pictures fetches it.")
+                        .arg(shortAddress(url)));
+        }
+        return shown;
+    });
+}
+
+/// What is to be written, and how.
+struct Job
+{
+    const ExportFormat *format = nullptr;
+    QString theme;
+    PictureMode mode = PictureMode::None;
+};
+
+Outcome<Job> jobOf(const Session &session)
+{
+    return formatOf(session).and_then([&](const ExportFormat *format) {
+        const QString theme = session.value(u"theme"_s);
+        return checkTheme(theme)
+            .and_then([&] { return pictureModeOf(session, *format); })
+            .transform([&](PictureMode mode) { return Job {format, theme, mode}; });
+    });
+}
+
+Outcome<void> deliver(Session &session, const Job &job, const Issue &issue,
+    const QByteArray &document, const Pictures &pictures)
 {
     const QString path = session.has(u"output"_s) ? session.value(u"output"_s)
-                                                  : u"%1.%2"_s.arg(issue.slug, format.suffix);
+                                                  : u"%1.%2"_s.arg(issue.slug, job.format->suffix);
     if (path == "-"_L1)
         return print(document);
-    if (const Result<void> written = writeFile(path, document); !written)
+    const Result<void> written = writeDocument(path, document, job.mode, issue, pictures);
+    if (!written)
         return failed(Status::Failed, written.error());
     Rows rows(session.wantsJson());
     rows.add({{"path"_L1, path}});
     return rows.print();
 }
 
+Outcome<void> write(Session &session, const Job &job, const Issue &issue)
+{
+    const Outcome<Shown> shown = shownPictures(session, issue, job.mode);
+    if (!shown)
+        return std::unexpected(shown.error());
+    const Result<QByteArray> document = job.format->write(
+        issue, {.theme = job.theme, .pictures = picturesFor(job.mode, issue, shown->pictures)});
+    if (!document)
+        return failed(Status::Failed, document.error());
+    return deliver(session, job, issue, *document, shown->pictures).transform([&shown] {
+        for (const QString &line : shown->leftOut)
+            say(line);
+    });
+}
+
 Outcome<Status> run(Session &session)
 {
-    const Outcome<const ExportFormat *> format = formatOf(session);
-    if (!format)
-        return std::unexpected(format.error());
-    const QString theme = session.value(u"theme"_s);
-    return checkTheme(theme)
-        .and_then([&session] { return session.issue(session.arguments().constFirst()); })
-        .and_then([&](const Issue &issue) -> Outcome<void> {
-            const Result<QByteArray> document = (*format)->write(issue, {theme});
-            if (!document)
-                return failed(Status::Failed, document.error());
-            return deliver(session, issue, **format, *document);
+    return jobOf(session)
+        .and_then([&](const Job &job) {
+            return session.issue(session.arguments().constFirst())
+                .and_then([&](const Issue &issue) { return write(session, job, issue); });
         })
         .transform([] { return Status::Done; });
 }

@@ -36,11 +36,16 @@ QStringList Session::values(const QString &option) const { return m_options.valu
 
 bool Session::wantsJson() const { return has(u"json"_s); }
 
+QString Session::archivePath() const
+{
+    return has(u"archive"_s) ? value(u"archive"_s) : Archive::defaultPath();
+}
+
 Outcome<Archive *> Session::archive()
 {
     if (m_archive)
         return m_archive.get();
-    const QString path = has(u"archive"_s) ? value(u"archive"_s) : Archive::defaultPath();
+    const QString path = archivePath();
     if (path.isEmpty())
         return failed(Status::Usage, Tr::tr("--archive needs the path of a file."));
     if (isAddress(path))

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool wantsJson() const;
 
     [[nodiscard]] Outcome<Archive *> archive();
+    [[nodiscard]] QString archivePath() const;
     /// The issue of a slug, or the newest for "latest".
     [[nodiscard]] Outcome<Issue> issue(const QString &slug);
     /// Changes a stored issue, all edits or none.

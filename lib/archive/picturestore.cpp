@@ -53,16 +53,13 @@ Result<QSet<QString>> addressesInUse(Sql &sql)
         used.insert(keyOf(row.value(0).toString()));
         return {};
     };
-    const Result<void> ofEntries =
+    const Result<void> collected =
         sql.each(u"SELECT json_extract(document, '$.thumbnail.url') FROM entries"
-                 " WHERE json_valid(document)"_s,
+                 " WHERE json_valid(document)"
+                 " UNION SELECT thumbnail_url FROM inbox_candidates WHERE thumbnail_url <> ''"_s,
             {}, collect);
-    if (!ofEntries)
-        return std::unexpected(ofEntries.error());
-    const Result<void> ofCandidates = sql.each(
-        u"SELECT thumbnail_url FROM inbox_candidates WHERE thumbnail_url <> ''"_s, {}, collect);
-    if (!ofCandidates)
-        return std::unexpected(ofCandidates.error());
+    if (!collected)
+        return std::unexpected(collected.error());
     return used;
 }
 
@@ -145,6 +142,20 @@ Result<QHash<QString, QString>> PictureStore::failures(
             return {};
         })
         .transform([&] { return failures; });
+}
+
+Result<void> PictureStore::forgetFailures(const QStringList &urls)
+{
+    Sql &sql = m_archive.sql();
+    return sql.writing([&]() -> Result<void> {
+        for (const QString &url : urls) {
+            const Result<int> removed =
+                sql.run(u"DELETE FROM picture_failures WHERE address = ?"_s, {keyOf(url)});
+            if (!removed)
+                return std::unexpected(removed.error());
+        }
+        return {};
+    });
 }
 
 Result<int> PictureStore::removeUnused(const QDateTime &before)

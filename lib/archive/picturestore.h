@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QHash<QString, QString>> failures(
         const QStringList &urls, const QDateTime &since);
 
+    [[nodiscard]] Result<void> forgetFailures(const QStringList &urls);
+
     /// Removes pictures and failures of before then that no entry and no candidate names. How many.
     [[nodiscard]] Result<int> removeUnused(const QDateTime &before);
 

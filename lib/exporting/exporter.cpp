@@ -20,10 +20,10 @@ struct Tr
 };
 
 constexpr ExportFormat formats[] {
-    {"html"_L1, "html"_L1, [] { return Tr::tr("Web page (HTML)"); }, exportHtml},
-    {"json"_L1, "json"_L1, [] { return Tr::tr("Issue data (JSON)"); }, exportJson},
-    {"markdown"_L1, "md"_L1, [] { return Tr::tr("Markdown"); }, exportMarkdown},
-    {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText},
+    {"html"_L1, "html"_L1, [] { return Tr::tr("Web page (HTML)"); }, exportHtml, true},
+    {"json"_L1, "json"_L1, [] { return Tr::tr("Issue data (JSON)"); }, exportJson, false},
+    {"markdown"_L1, "md"_L1, [] { return Tr::tr("Markdown"); }, exportMarkdown, false},
+    {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText, false},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/issue.h"
+#include "render/shownpicture.h"
 
 #include <QByteArray>
 
@@ -13,6 +14,7 @@ namespace galley {
 struct ExportOptions
 {
     QString theme; ///< a theme's name; the default one when empty
+    PictureResolver pictures; ///< for a format that hasPictures; without it there are none
 };
 
 /// A format that an issue can be published in.
@@ -22,6 +24,7 @@ struct ExportFormat
     QLatin1StringView suffix; ///< of a file, without the dot
     QString (*title)(); ///< for people, in the language of the program
     Result<QByteArray> (*write)(const Issue &issue, const ExportOptions &options);
+    bool hasPictures = false;
 };
 
 /// The one table that galleyctl, the window and the help read.

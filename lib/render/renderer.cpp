@@ -82,18 +82,22 @@ void insertAuthors(QVariantHash &values, const Entry &entry)
     }
 }
 
-void insertThumbnail(QVariantHash &values, const Entry &entry)
+void insertThumbnail(QVariantHash &values, const Entry &entry, const PictureResolver &pictures)
 {
-    const QString url = entry.thumbnail ? reading::safeUrl(entry.thumbnail->url) : QString();
-    if (!url.startsWith("https:"_L1, Qt::CaseInsensitive)) // nothing else would be shown
+    const auto picture =
+        entry.thumbnail && pictures ? pictures(entry.thumbnail->url) : std::nullopt;
+    if (!picture || picture->size.isEmpty())
         return;
-    values.insert(u"thumbnail"_s, markup::encodedAddress(url));
+    values.insert(u"picture"_s, picture->src);
+    values.insert(u"pictureWidth"_s, picture->size.width());
+    values.insert(u"pictureHeight"_s, picture->size.height());
     const QString alt = reading::tidy(entry.thumbnail->alt.value_or(QString()));
     values.insert(u"alt"_s,
         alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0 ? QString() : alt);
 }
 
-QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpose purpose)
+QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpose purpose,
+    const PictureResolver &pictures)
 {
     QVariantHash values;
     values.insert(u"anchor"_s, anchor);
@@ -103,7 +107,7 @@ QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpo
     values.insert(u"title"_s, safe(markup::plainToInlineHtml(entry.title)));
     values.insert(u"url"_s, markup::encodedAddress(reading::safeUrl(entry.url)));
     insertAuthors(values, entry);
-    insertThumbnail(values, entry);
+    insertThumbnail(values, entry, pictures);
     if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));
         !summary.isEmpty())
         values.insert(u"summary"_s, safeBlock(summary));
@@ -225,13 +229,14 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Theme &theme)
     return std::unique_ptr<Renderer>(new Renderer(std::move(d)));
 }
 
-Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose) const
+Result<QString> Renderer::renderIssue(
+    const Issue &issue, Purpose purpose, const PictureResolver &pictures) const
 {
     const QStringList anchors = anchorsOf(issue, issue.entries.size());
     QString entries;
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         const Result<QString> entry =
-            d->fill(d->entry, valuesOf(issue.entries.at(i), anchors.at(i), purpose));
+            d->fill(d->entry, valuesOf(issue.entries.at(i), anchors.at(i), purpose, pictures));
         if (!entry)
             return entry;
         entries += (i > 0 ? u"\n"_s : QString()) + *entry;
@@ -254,12 +259,13 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose) const
     });
 }
 
-Result<QString> Renderer::renderEntry(const Issue &issue, qsizetype index, Purpose purpose) const
+Result<QString> Renderer::renderEntry(
+    const Issue &issue, qsizetype index, Purpose purpose, const PictureResolver &pictures) const
 {
     if (index < 0 || index >= issue.entries.size())
         return fail(Error::Code::NotFound, Tr::tr("The entry is no longer in this issue."));
     const QStringList anchors = anchorsOf(issue, index + 1);
-    return d->fill(d->entry, valuesOf(issue.entries.at(index), anchors.last(), purpose));
+    return d->fill(d->entry, valuesOf(issue.entries.at(index), anchors.last(), purpose, pictures));
 }
 
 Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const

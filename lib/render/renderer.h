@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/issue.h"
+#include "render/shownpicture.h"
 #include "render/theme.h"
 
 #include <memory>
@@ -21,11 +22,12 @@ public:
         Export,
         Preview, ///< the same, and each entry's element carries its id as `data-galley-entry`
     };
-    /// One self-contained page.
-    [[nodiscard]] Result<QString> renderIssue(const Issue &issue, Purpose purpose) const;
+    /// One page, which loads nothing but what `pictures` names.
+    [[nodiscard]] Result<QString> renderIssue(
+        const Issue &issue, Purpose purpose, const PictureResolver &pictures = {}) const;
     /// One entry's element, just as it stands in the page.
-    [[nodiscard]] Result<QString> renderEntry(
-        const Issue &issue, qsizetype index, Purpose purpose) const;
+    [[nodiscard]] Result<QString> renderEntry(const Issue &issue, qsizetype index, Purpose purpose,
+        const PictureResolver &pictures = {}) const;
     /// The page's <header> (masthead, title, introduction, contents) and <footer>, one after the other,
     /// for the preview to replace when a title, the order or the introduction changes. Between them in
     /// the page stands <main>, whose children are the entries' <article> elements and nothing else.

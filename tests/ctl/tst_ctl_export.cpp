@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
+#include "support/localserver.h"
+#include "support/pictures.h"
 #include "support/recordeddata.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <csignal>
@@ -31,12 +35,22 @@ private Q_SLOTS:
     void refusedOutputs();
     void fullDisk();
     void leavesAPipeAPipe();
+    void picturesThatAreMissingAreNamed();
+    void picturesAreFetchedWhenTold();
+    void picturesThatDoNotComeAreNoFailure();
+    void picturesAsFiles();
+    void picturesInAddresses();
+    void refusedPictures_data();
+    void refusedPictures();
 
 private:
     Ctl::Outcome exportAs(const QString &format, const QStringList &more = {}) const
     {
         return m_ctl->run(QStringList {u"export"_s, u"latest"_s, u"--format"_s, format} + more);
     }
+
+    void loadPictured(const QString &url);
+    [[nodiscard]] Ctl::Outcome exportPictured(const QStringList &more) const;
 
     std::unique_ptr<Ctl> m_ctl;
 };
@@ -149,6 +163,101 @@ void TestCtlExport::leavesAPipeAPipe()
     struct stat now {};
     QCOMPARE(lstat(path.constData(), &now), 0);
     QVERIFY(S_ISFIFO(now.st_mode));
+}
+
+/// Loads an issue whose one entry has this thumbnail.
+void TestCtlExport::loadPictured(const QString &url)
+{
+    QJsonObject issue = QJsonDocument::fromJson(Ctl::issueJson(u"pictured"_s, 1)).object();
+    QJsonObject entry = issue["entries"_L1][0].toObject();
+    entry["thumbnail"_L1] = QJsonObject {{"url"_L1, url}};
+    issue["entries"_L1] = QJsonArray {entry};
+    QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"-"_s}, QJsonDocument(issue).toJson()).status, 0);
+    m_ctl->setEnvironment(u"GALLEY_ALLOW_PRIVATE_HOSTS"_s, u"1"_s);
+}
+
+Ctl::Outcome TestCtlExport::exportPictured(const QStringList &more) const
+{
+    return m_ctl->run(QStringList {u"export"_s, u"pictured"_s, u"--format"_s, u"html"_s} + more);
+}
+
+void TestCtlExport::picturesThatAreMissingAreNamed()
+{
+    const LocalServer server({{.body = pictureBytes()}});
+    const QString url = server.url(u"/a.png"_s).toString();
+    loadPictured(url);
+    const Ctl::Outcome done = exportPictured({u"-o"_s, u"-"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY(!done.out.contains("<img"));
+    QCOMPARE(done.err.count('\n'), 1);
+    QVERIFY(done.message().contains(url) && done.message().contains(u"--fetch-pictures"_s));
+    QCOMPARE(server.requestCount(), 0);
+}
+
+void TestCtlExport::picturesAreFetchedWhenTold()
+{
+    const LocalServer server({{.body = pictureBytes()}});
+    loadPictured(server.url(u"/a.png"_s).toString());
+    const Ctl::Outcome fetched = exportPictured({u"-o"_s, u"-"_s, u"--fetch-pictures"_s});
+    QCOMPARE(fetched.status, 0);
+    QCOMPARE(fetched.err, QByteArray());
+    QCOMPARE(fetched.out.count("<img src=\"data:image/"), 1);
+    QCOMPARE(exportPictured({u"-o"_s, u"-"_s}).out, fetched.out);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY(!exportPictured({u"-o"_s, u"-"_s, u"--pictures"_s, u"none"_s}).out.contains("<img"));
+    QCOMPARE(m_ctl->run({u"archive"_s, u"verify"_s}).status, 0);
+}
+
+void TestCtlExport::picturesThatDoNotComeAreNoFailure()
+{
+    const LocalServer server({ServedReply::plain(404, "no"), {.body = pictureBytes()}});
+    loadPictured(server.url(u"/a.png"_s).toString());
+    const Ctl::Outcome done = exportPictured({u"-o"_s, u"-"_s, u"--fetch-pictures"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY(!done.out.isEmpty() && !done.out.contains("<img"));
+    QVERIFY(done.message().contains(u"/a.png"_s));
+    // To say it again is to ask again.
+    const QByteArray again = exportPictured({u"-o"_s, u"-"_s, u"--fetch-pictures"_s}).out;
+    QVERIFY(again.contains("<img"));
+}
+
+void TestCtlExport::picturesAsFiles()
+{
+    const LocalServer server({{.body = pictureBytes()}});
+    loadPictured(server.url(u"/a.png"_s).toString());
+    const Ctl::Outcome done = exportPictured({u"--pictures"_s, u"files"_s, u"--fetch-pictures"_s});
+    QCOMPARE(done.text(), u"pictured.html\n"_s);
+    const QDir folder(m_ctl->path(u"pictured-pictures"_s));
+    const QStringList files = folder.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const QByteArray src = "src=\"pictured-pictures/" + files.first().toUtf8() + '"';
+    QVERIFY(m_ctl->read(u"pictured.html"_s).contains(src));
+}
+
+void TestCtlExport::picturesInAddresses()
+{
+    loadPictured(u"data:image/png;base64,"_s + QString::fromLatin1(pictureBytes().toBase64()));
+    const Ctl::Outcome done = exportPictured({u"-o"_s, u"-"_s});
+    QCOMPARE(done.err, QByteArray());
+    QVERIFY(done.out.contains("<img src=\"data:image/"));
+}
+
+void TestCtlExport::refusedPictures_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown") << QStringList {u"--pictures"_s, u"inline"_s} << u"inline"_s;
+    QTest::newRow("no folder beside standard output")
+        << QStringList {u"--pictures"_s, u"files"_s, u"-o"_s, u"-"_s} << u"files"_s;
+    QTest::newRow("a format without")
+        << QStringList {u"--pictures"_s, u"embed"_s, u"--format"_s, u"text"_s} << u"text"_s;
+}
+
+void TestCtlExport::refusedPictures()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, words);
+    QVERIFY(exportAs(u"html"_s, options).isRefusal(2, words));
 }
 
 QTEST_GUILESS_MAIN(TestCtlExport)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void asksAgainOnce();
+    void refusesPrivateHosts();
     void tooManyBytes();
     void cancellingEndsTheRequest();
     void goesWithRequestsUnderWay();
@@ -118,6 +119,14 @@ void TestPictureFetcher::asksAgainOnce()
     m_client->setPolicy(server.url(), {.backOff = 1ms});
     QVERIFY(!outcomeOf(m_fetcher->fetch(server.url().toString())));
     QCOMPARE(server.requestCount(), 2);
+}
+
+void TestPictureFetcher::refusesPrivateHosts()
+{
+    m_client->setAllowPrivateHosts(false);
+    const LocalServer server({pictureReply()});
+    QVERIFY(!outcomeOf(m_fetcher->fetch(server.url().toString())));
+    QCOMPARE(server.requestCount(), 0);
 }
 
 void TestPictureFetcher::tooManyBytes()

@@ -48,6 +48,14 @@ Issue issueOf(const QList<Entry> &entries)
     return issue;
 }
 
+/// Has one picture, and a hostile source for it.
+std::optional<ShownPicture> onePicture(const QString &url)
+{
+    if (url != "https://x.org/a.png"_L1)
+        return std::nullopt;
+    return ShownPicture {u"pictures/a.png\"><script>"_s, {640, 336}};
+}
+
 /// What a reader without styles reads, in its order.
 QString readingOf(QString html)
 {
@@ -84,6 +92,8 @@ private Q_SLOTS:
     void manyAuthors();
     void thumbnails_data();
     void thumbnails();
+    void pictureSources();
+    void entriesShowThePicturesOfThePage();
     void hostile_data();
     void hostile();
     void isSelfContained();
@@ -96,7 +106,7 @@ private Q_SLOTS:
 private:
     QString page(const Issue &issue, Renderer::Purpose purpose = Renderer::Purpose::Export) const
     {
-        const Result<QString> html = m_renderer->renderIssue(issue, purpose);
+        const Result<QString> html = m_renderer->renderIssue(issue, purpose, onePicture);
         return html ? *html : html.error().message;
     }
 
@@ -339,9 +349,8 @@ void TestRenderer::thumbnails_data()
     QTest::newRow("described") << u"https://x.org/a.png"_s << u"A curve"_s << u"alt=\"A curve\""_s;
     QTest::newRow("missing") << u"https://x.org/a.png"_s << QString() << u"alt=\"\""_s;
     QTest::newRow("the heading") << u"https://x.org/a.png"_s << u"t "_s << u"alt=\"\""_s;
-    QTest::newRow("not encrypted") << u"http://x.org/a.png"_s << u"A"_s << QString();
+    QTest::newRow("not at hand") << u"https://x.org/b.png"_s << u"A"_s << QString();
     QTest::newRow("script") << u"javascript:x"_s << u"A"_s << QString();
-    QTest::newRow("data") << u"data:image/svg+xml,<svg onload=x>"_s << u"A"_s << QString();
 }
 
 void TestRenderer::thumbnails()
@@ -355,10 +364,36 @@ void TestRenderer::thumbnails()
     QCOMPARE(html.count(u"<img"_s), attribute.isEmpty() ? 0 : 1);
     if (!attribute.isEmpty()) {
         const QString image = html.sliced(html.indexOf(u"<img"_s)).section(u'>', 0, 0);
+        QVERIFY(html.contains(u"class=\"head pictured\""_s));
         for (const QString &part :
-            {attribute, u"width=\""_s, u"height=\""_s, u"loading=\"lazy\""_s})
+            {attribute, u" src=\"pictures/a.png&quot;&gt;&lt;script&gt;\""_s, u" width=\"640\""_s,
+                u" height=\"336\""_s, u" loading=\"lazy\""_s, u" decoding=\"async\""_s})
             QVERIFY2(image.contains(part), qUtf8Printable(image));
     }
+}
+
+void TestRenderer::pictureSources()
+{
+    const QString url = u"https://x.org/a.png"_s;
+    const Pictures pictures {{url, Picture {"bytes", "image/jpeg", {64, 36}}}};
+    QCOMPARE(embeddedPictures(pictures)(url),
+        (ShownPicture {u"data:image/jpeg;base64,Ynl0ZXM="_s, {64, 36}}));
+    const auto file = picturesBelow(u"a/b"_s, pictures)(url);
+    QVERIFY(file);
+    QCOMPARE(file->src, u"a/b/"_s + fileNameOf(pictures.value(url)));
+    QVERIFY(QRegularExpression(u"^a/b/[0-9a-f]{32}\\.jpg$"_s).match(file->src).hasMatch());
+    QVERIFY(!embeddedPictures(pictures)(u"https://x.org/b.png"_s));
+    QVERIFY(!picturesBelow({}, {})(url));
+}
+
+void TestRenderer::entriesShowThePicturesOfThePage()
+{
+    Entry entry = bareEntry(u"T"_s);
+    entry.thumbnail = Thumbnail {u"https://x.org/a.png"_s, u"A curve"_s, {}};
+    const Issue issue = issueOf({bareEntry(u"S"_s), entry});
+    const auto alone = m_renderer->renderEntry(issue, 1, Renderer::Purpose::Preview, onePicture);
+    QVERIFY(alone && alone->contains(u"<img"_s));
+    QVERIFY(page(issue, Renderer::Purpose::Preview).contains(*alone));
 }
 
 void TestRenderer::hostile_data()
@@ -382,7 +417,7 @@ void TestRenderer::hostile()
     entry.summary = text;
     entry.takeaways = QStringList {text};
     entry.arxivId = text;
-    entry.thumbnail = Thumbnail {u"https://x.org/"_s, text, {}};
+    entry.thumbnail = Thumbnail {u"https://x.org/a.png"_s, text, {}};
     Issue issue = issueOf({entry});
     issue.title = text;
     issue.publication = text;
@@ -409,8 +444,12 @@ void TestRenderer::hostile()
 
 void TestRenderer::isSelfContained()
 {
-    const QString html = page(issueOf({fullEntry()}));
+    Entry entry = fullEntry();
+    entry.thumbnail = Thumbnail {u"https://x.org/none.png"_s, {}, {}};
+    const QString html = page(issueOf({entry}));
     QVERIFY(html.contains(u"script-src 'none'"_s));
+    QVERIFY(html.contains(u"img-src 'self' data:;"_s));
+    QVERIFY(!html.contains(u"none.png"_s));
     QVERIFY(!html.contains(QRegularExpression(u"<(script|link|iframe|object)|@import|url\\("_s)));
 }
 
