@@ -3,10 +3,8 @@
 #include "pictures.h"
 
 #include "archive/picturestore.h"
-#include "base/settings.h"
 #include "interrupt.h"
-#include "net/httpclient.h"
-#include "net/proxy.h"
+#include "network.h"
 #include "output.h"
 #include "pictures/dataurl.h"
 #include "pictures/picturedecoder.h"
@@ -92,11 +90,9 @@ FetchedPictures fetchPictures(Session &session, const QStringList &urls, bool as
     }
     if (askAgain) // what cannot be forgotten is only not asked again
         std::ignore = PictureStore(**archive).forgetFailures(urls);
-    useSystemProxy();
-    HttpClient client;
-    client.setAllowPrivateHosts(Services::load().allowPrivateHosts);
+    Network network;
     ArchiveService service(session.archivePath());
-    PictureService pictures(service, [&client]() -> HttpClient & { return client; });
+    PictureService pictures(service, [&network]() -> HttpClient & { return network.client; });
     pictures.want(urls);
     await(pictures, urls.size());
     fetched.pictures = pictures.pictures();

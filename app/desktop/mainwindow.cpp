@@ -66,6 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_columns->addWidget(makeIssueColumn());
     m_columns->addWidget(makeWritingColumn());
     m_preview = new PreviewPane;
+    m_preview->setPictures(&workspace.pictures());
     m_columns->addWidget(m_preview);
     m_columns->setHandleWidth(1);
     m_columns->setStretchFactor(1, 3);
@@ -124,6 +125,7 @@ QWidget *MainWindow::makeWritingColumn()
     m_saveMessage->setCloseButtonVisible(false);
     m_writing = new QStackedWidget;
     m_entryEditor = new EntryEditor;
+    m_entryEditor->setPictures(&m_workspace.pictures());
     m_issueEditor = new IssueEditor;
 
     m_empty = new QWidget;

@@ -8,6 +8,7 @@
 #include "exporting/exportdialog.h"
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
+#include "pictures/pictureservice.h"
 #include "preview/previewpane.h"
 #include "settings/appearance.h"
 #include "settings/keychain.h"
@@ -266,8 +267,8 @@ void MainWindow::exportIssue()
 {
     if (!m_workspace.document())
         return;
-    auto *dialog =
-        new ExportDialog(m_workspace.document()->issue(), Appearance::load().themeName, this);
+    auto *dialog = new ExportDialog(m_workspace.document()->issue(), Appearance::load().themeName,
+        m_workspace.pictures().pictures(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
         inform(KMessageWidget::Positive, tr("Exported to %1.").arg(path));

@@ -5,12 +5,14 @@
 #include "base/atomicfile.h"
 #include "importing/importmemory.h"
 #include "net/httpclient.h"
+#include "pictures/pictureservice.h"
 #include "preflight/issuefacts.h"
 #include "settings/keyreader.h"
 #include "json/issuejson.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 namespace {
+
+// By then the window is there, and nobody waits for the archive.
+constexpr auto tidyDelay = std::chrono::minutes(1);
 
 const QString lastOpen = u"openIssue"_s;
 
@@ -53,9 +58,12 @@ Workspace::Workspace(const QString &archivePath, QObject *parent)
     : QObject(parent)
     , m_archive(archivePath)
     , m_services(Services::load())
+    , m_pictures(
+          std::make_unique<PictureService>(m_archive, [this]() -> HttpClient & { return http(); }))
     , m_facts(std::make_unique<IssueFacts>(m_archive))
     , m_imports(std::make_unique<ImportMemory>(m_archive))
 {
+    QTimer::singleShot(tidyDelay, m_pictures.get(), &PictureService::tidy);
     connect(m_facts.get(), &IssueFacts::changed, this, &Workspace::factsChanged);
     connect(m_facts.get(), &IssueFacts::failed, this, &Workspace::failed);
 }

@@ -17,6 +17,7 @@ namespace galley {
 
 class HttpClient;
 class ImportMemory;
+class PictureService;
 class IssueFacts;
 class KeyReader;
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] HttpClient &http(); ///< made at the first call
     [[nodiscard]] KeyReader &keys(); ///< likewise
     [[nodiscard]] ImportMemory &imports() const; ///< into the document
+    /// Of what is open: stored, or fetched when they are first wanted.
+    [[nodiscard]] PictureService &pictures() { return *m_pictures; }
     [[nodiscard]] QString archivePath() const;
 
 Q_SIGNALS:
@@ -77,6 +80,7 @@ private:
     Services m_services;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<KeyReader> m_keys;
+    std::unique_ptr<PictureService> m_pictures; ///< asks for the client when it needs it
     std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<ImportMemory> m_imports;
     std::unique_ptr<IssueDocument> m_document;

@@ -215,15 +215,12 @@
         };
         for (const sheet of document.styleSheets)
             visit(sheet.cssRules);
-        // Scroll anchoring is done here; pictures from the web are a quiet patch for now.
+        // Scroll anchoring is done here.
         rules.replaceSync(`
             :root {
                 color-scheme: ${scheme} !important;
                 overflow-anchor: none;
                 scrollbar-width: thin;
-            }
-            img:not([src^="data:"]) {
-                background: color-mix(in srgb, currentcolor 8%, transparent);
             }`);
     }
 

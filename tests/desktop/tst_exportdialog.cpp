@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "base/uuid.h"
 #include "exporting/exportdialog.h"
+#include "support/pictures.h"
 
 #include <KMessageWidget>
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void formatChangesTheEnding();
     void choicesAreRemembered();
     void copiesToTheClipboard();
+    void picturesGoWhereTold_data();
+    void picturesGoWhereTold();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -156,6 +159,37 @@ void TestExportDialog::copiesToTheClipboard()
     QTRY_COMPARE(copied.size(), 1);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"galley-issue\""_s));
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestExportDialog::picturesGoWhereTold_data()
+{
+    QTest::addColumn<PictureMode>("mode");
+    QTest::newRow("embed") << PictureMode::Embed;
+    QTest::newRow("files") << PictureMode::Files;
+    QTest::newRow("none") << PictureMode::None;
+}
+
+void TestExportDialog::picturesGoWhereTold()
+{
+    QFETCH(const PictureMode, mode);
+    m_issue.entries[0].thumbnail = Thumbnail {u"https://example.org/a.png"_s, {}, {}};
+    const Pictures pictures {{m_issue.entries.at(0).thumbnail->url, test::smallPicture()}};
+    ExportDialog dialog(m_issue, QString(), pictures);
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.setFormat(u"html"_s);
+    dialog.setPictureMode(mode);
+    dialog.setPath(m_folder->filePath(u"out.html"_s));
+    dialog.startExport();
+    QTRY_COMPARE(exported.size(), 1);
+    const QByteArray html = contentOf(m_folder->filePath(u"out.html"_s));
+    const QString file = pictureFolder(m_issue) + u'/' + fileNameOf(test::smallPicture());
+    QCOMPARE(html.contains("<img src=\"data:image/jpeg"), mode == PictureMode::Embed);
+    QCOMPARE(html.contains("<img src=\"" + file.toUtf8()), mode == PictureMode::Files);
+    QCOMPARE(!contentOf(m_folder->filePath(file)).isEmpty(), mode == PictureMode::Files);
+    const ExportDialog next(m_issue, QString());
+    QCOMPARE(next.pictureMode(), mode);
+    dialog.setFormat(u"text"_s);
+    QCOMPARE(dialog.pictureMode(), PictureMode::None);
 }
 
 QTEST_MAIN(TestExportDialog)

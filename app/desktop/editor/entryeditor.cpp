@@ -5,6 +5,7 @@
 #include "editor/difficultybox.h"
 #include "editor/fieldform.h"
 #include "editor/sourcepane.h"
+#include "editor/thumbnailbox.h"
 #include "model/words.h"
 
 #include <QLabel>
@@ -47,6 +48,7 @@ EntryEditor::EntryEditor(QWidget *parent)
     , m_source(new SourcePane)
     , m_form(new FieldForm)
     , m_difficulty(new DifficultyBox)
+    , m_thumbnail(new ThumbnailBox)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -73,6 +75,7 @@ EntryEditor::EntryEditor(QWidget *parent)
         m_form->addText(
             Kind::Items, tr("Takeaways"), tr("One a line: what a reader can do with it.")),
         tr("Edit Takeaways"));
+    addThumbnail();
     bind(EntryField::Notes,
         m_form->addText(Kind::Line, tr("Notes (never published)"), tr("For your colleagues.")),
         tr("Edit Notes"));
@@ -80,6 +83,24 @@ EntryEditor::EntryEditor(QWidget *parent)
     connect(m_source, &SourcePane::refreshRequested, this, &EntryEditor::refreshRequested);
     connect(m_difficulty, &DifficultyBox::chosen, this, &EntryEditor::chooseDifficulty);
 }
+
+void EntryEditor::addThumbnail()
+{
+    m_form->addField(tr("Picture"), m_thumbnail);
+    connect(m_thumbnail, &ThumbnailBox::chosen, this, [this](const auto &thumbnail) {
+        set(EntryField::Thumbnail, thumbnail ? FieldValue(*thumbnail) : FieldValue(),
+            thumbnail ? tr("Choose Picture") : tr("Remove Picture"), IssueDocument::Merge::No);
+    });
+    connect(m_thumbnail, &ThumbnailBox::described, this, [this](const Thumbnail &thumbnail) {
+        set(EntryField::Thumbnail, thumbnail, tr("Describe Picture"), IssueDocument::Merge::Typing);
+    });
+    connect(m_thumbnail, &ThumbnailBox::left, this, [this] {
+        if (m_document)
+            m_document->endTyping();
+    });
+}
+
+void EntryEditor::setPictures(PictureService *service) { m_thumbnail->setPictures(service); }
 
 void EntryEditor::bind(EntryField field, TextField *widget, const QString &step)
 {
@@ -192,6 +213,7 @@ void EntryEditor::showAll()
     for (const TextBinding &binding : m_bindings)
         showField(binding, false);
     m_difficulty->show(entry->difficulty);
+    m_thumbnail->show(entry->thumbnail);
     m_source->show(*entry);
     m_form->verticalScrollBar()->setValue(0);
     count();
@@ -207,6 +229,8 @@ void EntryEditor::mirror(const Edit &edit, bool isReplay)
         return;
     if (set->field == EntryField::Difficulty)
         m_difficulty->show(current()->difficulty);
+    if (set->field == EntryField::Thumbnail)
+        m_thumbnail->show(current()->thumbnail, isReplay);
     for (const TextBinding &binding : m_bindings) {
         // What the editor is typing stands there already, as it was typed.
         if (binding.field != set->field || (!isReplay && binding.widget->hasFocus()))

@@ -15,8 +15,10 @@ namespace galley {
 
 class DifficultyBox;
 class FieldForm;
+class PictureService;
 class SourcePane;
 class TextField;
+class ThumbnailBox;
 
 /// Side by side: what the source says, and what the editor writes. Each change is an edit of the
 /// document; edits from elsewhere (undo, an import, another view) show here.
@@ -33,6 +35,8 @@ public:
     void setEditorFont(const QFont &font);
     /// What services said of papers.
     void setLookups(const Lookups &lookups);
+    /// Where pictures come from.
+    void setPictures(PictureService *service);
     /// Puts the caret at the end of the field, where it has a text of its own.
     void focusField(EntryField field);
     void focusSummary() { focusField(EntryField::Summary); }
@@ -55,6 +59,7 @@ private:
     };
 
     void bind(EntryField field, TextField *widget, const QString &step);
+    void addThumbnail();
     void set(
         EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
     void takeOver(const TextBinding &binding);
@@ -70,6 +75,7 @@ private:
     SourcePane *m_source;
     FieldForm *m_form;
     DifficultyBox *m_difficulty;
+    ThumbnailBox *m_thumbnail;
     TextField *m_summary;
     QLabel *m_words;
     QList<TextBinding> m_bindings;

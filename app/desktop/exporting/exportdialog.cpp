@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exportdialog.h"
 
-#include "base/atomicfile.h"
 #include "base/settings.h"
+#include "widgets/fieldnote.h"
 
 #include <KMessageWidget>
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -53,8 +54,11 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
 
 } // namespace
 
-ExportDialog::ExportDialog(Issue issue, QString themeName, QWidget *parent)
-    : QDialog(parent), m_issue(std::move(issue)), m_themeName(std::move(themeName))
+ExportDialog::ExportDialog(Issue issue, QString themeName, Pictures pictures, QWidget *parent)
+    : QDialog(parent)
+    , m_issue(std::move(issue))
+    , m_themeName(std::move(themeName))
+    , m_known(std::move(pictures))
 {
     setWindowTitle(tr("Export Issue"));
     build();
@@ -80,6 +84,7 @@ void ExportDialog::build()
     form->setContentsMargins({});
     form->setSpacing(16);
     form->addWidget(buildFormats());
+    form->addWidget(buildPictures());
     form->addWidget(buildTarget());
     column->addWidget(m_form);
 
@@ -130,6 +135,25 @@ QWidget *ExportDialog::buildFormats()
     return box;
 }
 
+QWidget *ExportDialog::buildPictures()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    m_pictures = new QComboBox;
+    m_pictures->addItem(tr("Within the document"), QString(keyOf(PictureMode::Embed)));
+    m_pictures->addItem(tr("In the folder “%1” beside it").arg(pictureFolder(m_issue)),
+        QString(keyOf(PictureMode::Files)));
+    m_pictures->addItem(tr("None"), QString(keyOf(PictureMode::None)));
+    column->addWidget(labelFor(m_pictures, tr("P&ictures")));
+    column->addWidget(m_pictures);
+    m_pictureNote = new FieldNote;
+    column->addWidget(m_pictureNote);
+    connect(m_pictures, &QComboBox::currentIndexChanged, this, [this] { adapt(); });
+    return box;
+}
+
 QWidget *ExportDialog::buildTarget()
 {
     auto *box = new QWidget;
@@ -164,6 +188,8 @@ void ExportDialog::restore()
         folder = QDir::homePath();
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(m_issue.slug)));
     setFormat(settings.value("export/format"_L1).toString());
+    setPictureMode(pictureModeFromKey(settings.value("export/pictures"_L1).toString())
+            .value_or(PictureMode::Embed));
     if (m_formats->checkedId() < 0 && m_formats->button(0))
         m_formats->button(0)->setChecked(true);
 }
@@ -172,6 +198,7 @@ void ExportDialog::remember() const
 {
     QSettings settings(settingsFile(), QSettings::IniFormat);
     settings.setValue("export/format"_L1, format());
+    settings.setValue("export/pictures"_L1, m_pictures->currentData());
     settings.setValue("export/folder"_L1, QFileInfo(path()).absolutePath());
 }
 
@@ -195,6 +222,19 @@ void ExportDialog::setFormat(const QString &name)
         if (formatAt(m_formats->id(button)).name == name)
             button->setChecked(true);
     }
+}
+
+PictureMode ExportDialog::pictureMode() const
+{
+    const int id = m_formats->checkedId();
+    if (id < 0 || !formatAt(id).hasPictures)
+        return PictureMode::None;
+    return pictureModeFromKey(m_pictures->currentData().toString()).value_or(PictureMode::Embed);
+}
+
+void ExportDialog::setPictureMode(PictureMode mode)
+{
+    m_pictures->setCurrentIndex(m_pictures->findData(QString(keyOf(mode))));
 }
 
 void ExportDialog::onFormatChanged()
@@ -242,10 +282,11 @@ void ExportDialog::startExport()
 void ExportDialog::write()
 {
     const QString target = QFileInfo(path()).absoluteFilePath();
-    const auto toFile = [target](const QByteArray &bytes) {
-        return writeFile(target, bytes).transform([&] { return bytes; });
+    const PictureMode mode = pictureMode();
+    const auto toFile = [target, mode, issue = m_issue, known = m_known](const QByteArray &bytes) {
+        return writeDocument(target, bytes, mode, issue, known).transform([&] { return bytes; });
     };
-    run(toFile, [this, target](const QByteArray &) {
+    run(mode, toFile, [this, target](const QByteArray &) {
         remember();
         Q_EMIT exported(target);
         accept();
@@ -257,22 +298,28 @@ void ExportDialog::copyToClipboard()
     if (m_isBusy)
         return;
     const auto asItIs = [](const QByteArray &bytes) { return Result<QByteArray>(bytes); };
-    run(asItIs, [this](const QByteArray &bytes) {
+    // There is no folder beside the clipboard.
+    const PictureMode mode =
+        pictureMode() == PictureMode::Files ? PictureMode::Embed : pictureMode();
+    run(mode, asItIs, [this](const QByteArray &bytes) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
         showMessage(KMessageWidget::Positive, tr("Copied to the clipboard."));
         Q_EMIT copied();
     });
 }
 
-void ExportDialog::run(std::function<Result<QByteArray>(const QByteArray &)> finish,
+void ExportDialog::run(PictureMode mode,
+    std::function<Result<QByteArray>(const QByteArray &)> finish,
     std::function<void(const QByteArray &)> done)
 {
     setBusy(true);
-    const auto work = [issue = m_issue, theme = m_themeName, format = format(),
-                          cancelled = m_cancelled, finish = std::move(finish)] {
+    const auto work = [issue = m_issue, theme = m_themeName, format = format(), mode,
+                          known = m_known, cancelled = m_cancelled, finish = std::move(finish)] {
         return exportFormatNamed(format)
-            .and_then(
-                [&](const ExportFormat *known) { return known->write(issue, {.theme = theme}); })
+            .and_then([&](const ExportFormat *chosen) {
+                return chosen->write(
+                    issue, {.theme = theme, .pictures = picturesFor(mode, issue, known)});
+            })
             .and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
                 if (*cancelled)
                     return fail(Error::Code::Cancelled, {});
@@ -318,6 +365,15 @@ void ExportDialog::adapt()
     m_form->setEnabled(!m_isBusy);
     m_export->setEnabled(!m_isBusy && hasFormat && !path().isEmpty());
     m_copy->setEnabled(!m_isBusy && hasFormat);
+    m_pictures->setEnabled(hasFormat && formatAt(m_formats->checkedId()).hasPictures);
+    const QStringList urls = pictureUrls(m_issue);
+    const auto missing = static_cast<int>(
+        std::ranges::count_if(urls, [this](const QString &url) { return !m_known.contains(url); }));
+    if (missing > 0 && pictureMode() != PictureMode::None)
+        m_pictureNote->showHint(
+            tr("%n picture(s) have not come and will be left out.", nullptr, missing));
+    else
+        m_pictureNote->clear();
 }
 
 } // namespace galley

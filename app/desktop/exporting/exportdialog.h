@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exporting/exporter.h"
+#include "exporting/picturefiles.h"
 
 #include <QDialog>
 #include <QFuture>
@@ -14,12 +14,15 @@
 
 class KMessageWidget;
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace galley {
+
+class FieldNote;
 
 /// Exports an issue as it was when the dialog opened, to a file or the clipboard. The format and the
 /// folder are remembered.
@@ -28,7 +31,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Issue issue, QString themeName, QWidget *parent = nullptr);
+    /// With the pictures that are at hand; others are left out.
+    ExportDialog(Issue issue, QString themeName, Pictures pictures = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] QString path() const;
@@ -36,6 +40,8 @@ public:
     /// One of exportFormats().
     [[nodiscard]] QString format() const;
     void setFormat(const QString &name);
+    [[nodiscard]] PictureMode pictureMode() const;
+    void setPictureMode(PictureMode mode);
 
     /// Asks first when the file exists, in the dialog itself.
     void startExport();
@@ -50,13 +56,14 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildFormats();
+    [[nodiscard]] QWidget *buildPictures();
     [[nodiscard]] QWidget *buildTarget();
     void restore();
     void remember() const;
     void onFormatChanged();
     void browse();
     void write();
-    void run(std::function<Result<QByteArray>(const QByteArray &)> finish,
+    void run(PictureMode mode, std::function<Result<QByteArray>(const QByteArray &)> finish,
         std::function<void(const QByteArray &)> done);
     void setBusy(bool busy);
     void showMessage(int type, const QString &text);
@@ -64,6 +71,9 @@ private:
 
     Issue m_issue;
     QString m_themeName;
+    Pictures m_known; ///< of the issue
+    QComboBox *m_pictures = nullptr;
+    FieldNote *m_pictureNote = nullptr;
     QButtonGroup *m_formats = nullptr;
     QLineEdit *m_path = nullptr;
     KMessageWidget *m_message = nullptr;

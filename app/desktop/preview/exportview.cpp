@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/exportview.h"
 
+#include "exporting/picturefiles.h"
 #include "platform/highlighting.h"
+#include "preview/previewpictures.h"
 #include "preview/renderservice.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -54,8 +56,8 @@ void replaceText(QPlainTextEdit &edit, const QString &text)
 
 } // namespace
 
-ExportView::ExportView(RenderService &service, QWidget *parent)
-    : QPlainTextEdit(parent), m_service(service)
+ExportView::ExportView(RenderService &service, PreviewPictures &pictures, QWidget *parent)
+    : QPlainTextEdit(parent), m_service(service), m_pictures(pictures)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -66,6 +68,7 @@ ExportView::ExportView(RenderService &service, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &ExportView::update);
+    connect(&pictures, &PreviewPictures::came, this, &ExportView::schedule);
 }
 
 ExportView::~ExportView() = default;
@@ -147,7 +150,9 @@ void ExportView::update()
         return;
     m_isStale = false;
     m_isWriting = true;
-    m_service.write(m_format, m_theme, m_document->issue())
+    // As files, whose names can be read: embedded ones are walls of letters.
+    const Issue &issue = m_document->issue();
+    m_service.write(m_format, m_theme, issue, m_pictures.filesIn(pictureFolder(issue)))
         .then(this, [this, round = m_round, format = m_format](const Result<QByteArray> &bytes) {
             if (round != m_round)
                 return;

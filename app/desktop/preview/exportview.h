@@ -14,6 +14,7 @@ class SyntaxHighlighter;
 
 namespace galley {
 
+class PreviewPictures;
 class RenderService;
 
 /// An export of the open issue as text, highlighted, following its edits. It works only while it is
@@ -23,7 +24,7 @@ class ExportView : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit ExportView(RenderService &service, QWidget *parent = nullptr);
+    ExportView(RenderService &service, PreviewPictures &pictures, QWidget *parent = nullptr);
     ~ExportView() override;
 
     void setDocument(IssueDocument *document);
@@ -48,6 +49,7 @@ private:
     void fitFont();
 
     RenderService &m_service;
+    PreviewPictures &m_pictures;
     QPointer<IssueDocument> m_document;
     QString m_theme;
     QString m_format;

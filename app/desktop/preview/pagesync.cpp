@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/pagesync.h"
 
+#include "preview/previewpictures.h"
 #include "preview/proofpage.h"
 #include "preview/renderservice.h"
 
 namespace galley {
 
-PageSync::PageSync(RenderService &service, QObject *parent)
-    : QObject(parent), m_service(service) { }
+PageSync::PageSync(RenderService &service, PreviewPictures &pictures, QObject *parent)
+    : QObject(parent), m_service(service), m_pictures(pictures)
+{
+    connect(&pictures, &PreviewPictures::came, this, &PageSync::onPicture);
+}
 
 void PageSync::setDocument(IssueDocument *document)
 {
@@ -59,13 +63,26 @@ void PageSync::onEdited(const Edit &edit)
     pump();
 }
 
+/// The entries that show it are the only ones that change.
+void PageSync::onPicture(const QString &url)
+{
+    if (!m_document)
+        return;
+    for (const Entry &entry : m_document->issue().entries) {
+        if (entry.thumbnail && entry.thumbnail->url == url)
+            m_stale.entries.insert(entry.id);
+    }
+    pump();
+}
+
 void PageSync::pump()
 {
     if (m_state != State::Idle || !m_document || m_stale.isEmpty())
         return;
     m_state = State::Rendering;
     const PageChanges changes = std::exchange(m_stale, {});
-    m_service.render(m_theme, m_document->issue(), changes)
+    m_pictures.want(m_document->issue());
+    m_service.render(m_theme, m_document->issue(), changes, m_pictures.embedded())
         .then(this, [this, round = m_round, changes](const Result<PagePatch> &patch) {
             if (round == m_round)
                 onRendered(changes, patch);

@@ -10,6 +10,7 @@
 
 namespace galley {
 
+class PreviewPictures;
 class ProofPage;
 class RenderService;
 
@@ -21,7 +22,7 @@ class PageSync : public QObject
     Q_OBJECT
 
 public:
-    explicit PageSync(RenderService &service, QObject *parent = nullptr);
+    PageSync(RenderService &service, PreviewPictures &pictures, QObject *parent = nullptr);
 
     void setDocument(IssueDocument *document);
     void setThemeName(const QString &name);
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void onEdited(const Edit &edit);
+    void onPicture(const QString &url);
     void pump();
     void onRendered(const PageChanges &changes, const Result<PagePatch> &patch);
     void show(const PagePatch &patch);
@@ -48,6 +50,7 @@ private:
     enum class State { Idle, Rendering, Showing };
 
     RenderService &m_service;
+    PreviewPictures &m_pictures;
     QPointer<IssueDocument> m_document;
     QPointer<ProofPage> m_page;
     QString m_theme;

@@ -6,6 +6,7 @@
 #include "preview/exportview.h"
 #include "preview/pagesync.h"
 #include "preview/previewbar.h"
+#include "preview/previewpictures.h"
 #include "preview/proofview.h"
 #include "preview/renderservice.h"
 
@@ -45,7 +46,10 @@ Qt::ColorScheme schemeOf(const QPalette &palette)
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_service(new RenderService(this)), m_sync(new PageSync(*m_service, this))
+    : QWidget(parent)
+    , m_service(new RenderService(this))
+    , m_pictures(new PreviewPictures(this))
+    , m_sync(new PageSync(*m_service, *m_pictures, this))
 {
     build();
     m_bar->restore(QSettings(settingsFile(), QSettings::IniFormat));
@@ -84,7 +88,7 @@ void PreviewPane::build()
     m_stack->addWidget(m_placeholder);
     m_desk = new ProofDesk;
     m_stack->addWidget(m_desk);
-    m_export = new ExportView(*m_service);
+    m_export = new ExportView(*m_service, *m_pictures);
     m_stack->addWidget(m_export);
 }
 
@@ -131,6 +135,12 @@ void PreviewPane::setDocument(IssueDocument *document)
     m_sync->setDocument(document);
     m_export->setDocument(document);
     applyView();
+}
+
+void PreviewPane::setPictures(PictureService *service)
+{
+    m_pictures->setService(service);
+    m_sync->refresh();
 }
 
 void PreviewPane::setThemeName(const QString &name)

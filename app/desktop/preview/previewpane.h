@@ -17,7 +17,9 @@ namespace galley {
 
 class ExportView;
 class PageSync;
+class PictureService;
 class PreviewBar;
+class PreviewPictures;
 class ProofDesk;
 class ProofPage;
 class ProofProfile;
@@ -34,6 +36,8 @@ public:
 
     /// None is the empty state. A document that is deleted is the same as none.
     void setDocument(IssueDocument *document);
+    /// Where pictures come from; without it the page shows none.
+    void setPictures(PictureService *service);
     /// The default theme when empty.
     void setThemeName(const QString &name);
     /// Scrolls the entry into view where it is not; the focus stays.
@@ -68,6 +72,7 @@ private:
     void openLink(const QUrl &url);
 
     RenderService *m_service = nullptr;
+    PreviewPictures *m_pictures = nullptr;
     PageSync *m_sync = nullptr;
     PreviewBar *m_bar = nullptr;
     KMessageWidget *m_message = nullptr;

@@ -49,7 +49,7 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     }
     // The page says the same in a meta element; here it holds before the first byte.
     job->setAdditionalResponseHeaders({{"Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:"}});
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"}});
     auto *buffer = new QBuffer(job);
     buffer->setData(m_page);
     job->reply("text/html; charset=utf-8", buffer);

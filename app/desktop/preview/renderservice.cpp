@@ -47,26 +47,29 @@ struct RenderService::Worker
         return changed;
     }
 
-    [[nodiscard]] Result<PagePatch> render(const Issue &issue, const PageChanges &changes)
+    [[nodiscard]] Result<PagePatch> render(
+        const Issue &issue, const PageChanges &changes, const PictureResolver &pictures)
     {
         QSet<EntryId> stale = withNewAnchors(issue);
         stale.unite(changes.entries);
-        Result<PagePatch> patch = changes.whole ? wholePage(issue) : parts(issue, stale, changes);
+        Result<PagePatch> patch =
+            changes.whole ? wholePage(issue, pictures) : parts(issue, stale, changes, pictures);
         if (!patch)
             anchors.clear(); // what the page has is no longer known
         return patch;
     }
 
-    [[nodiscard]] Result<PagePatch> wholePage(const Issue &issue) const
+    [[nodiscard]] Result<PagePatch> wholePage(
+        const Issue &issue, const PictureResolver &pictures) const
     {
-        return renderer->renderIssue(issue, Renderer::Purpose::Preview)
+        return renderer->renderIssue(issue, Renderer::Purpose::Preview, pictures)
             .transform([&](const QString &page) {
                 return PagePatch {.page = page.toUtf8(), .title = issue.title};
             });
     }
 
-    [[nodiscard]] Result<PagePatch> parts(
-        const Issue &issue, const QSet<EntryId> &stale, const PageChanges &changes) const
+    [[nodiscard]] Result<PagePatch> parts(const Issue &issue, const QSet<EntryId> &stale,
+        const PageChanges &changes, const PictureResolver &pictures) const
     {
         constexpr auto preview = Renderer::Purpose::Preview;
         PagePatch patch {.title = issue.title};
@@ -74,7 +77,7 @@ struct RenderService::Worker
             const EntryId &id = issue.entries.at(i).id;
             if (!stale.contains(id))
                 continue;
-            const Result<QString> html = renderer->renderEntry(issue, i, preview);
+            const Result<QString> html = renderer->renderEntry(issue, i, preview, pictures);
             if (!html)
                 return std::unexpected(html.error());
             patch.entries.emplaceBack(id, *html);
@@ -114,20 +117,22 @@ void RenderService::warmUp(const QString &theme)
     m_pool.start([worker = m_worker, theme] { std::ignore = worker->use(theme); });
 }
 
-QFuture<Result<PagePatch>> RenderService::render(
-    const QString &theme, const Issue &issue, const PageChanges &changes)
+QFuture<Result<PagePatch>> RenderService::render(const QString &theme, const Issue &issue,
+    const PageChanges &changes, const PictureResolver &pictures)
 {
-    return QtConcurrent::run(&m_pool, [worker = m_worker, theme, issue, changes] {
-        return worker->use(theme).and_then([&] { return worker->render(issue, changes); });
+    return QtConcurrent::run(&m_pool, [worker = m_worker, theme, issue, changes, pictures] {
+        return worker->use(theme).and_then(
+            [&] { return worker->render(issue, changes, pictures); });
     });
 }
 
-QFuture<Result<QByteArray>> RenderService::write(
-    const QString &format, const QString &theme, const Issue &issue)
+QFuture<Result<QByteArray>> RenderService::write(const QString &format, const QString &theme,
+    const Issue &issue, const PictureResolver &pictures)
 {
-    return QtConcurrent::run(&m_pool, [format, theme, issue] {
-        return exportFormatNamed(format).and_then(
-            [&](const ExportFormat *known) { return known->write(issue, {.theme = theme}); });
+    return QtConcurrent::run(&m_pool, [format, theme, issue, pictures] {
+        return exportFormatNamed(format).and_then([&](const ExportFormat *known) {
+            return known->write(issue, {.theme = theme, .pictures = pictures});
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview/pagechanges.h"
+#include "render/shownpicture.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,11 +26,11 @@ public:
     /// Loads the theme before it is needed.
     void warmUp(const QString &theme);
     /// What changed since the page that was rendered last.
-    [[nodiscard]] QFuture<Result<PagePatch>> render(
-        const QString &theme, const Issue &issue, const PageChanges &changes);
+    [[nodiscard]] QFuture<Result<PagePatch>> render(const QString &theme, const Issue &issue,
+        const PageChanges &changes, const PictureResolver &pictures = {});
     /// The issue in one of exportFormats().
-    [[nodiscard]] QFuture<Result<QByteArray>> write(
-        const QString &format, const QString &theme, const Issue &issue);
+    [[nodiscard]] QFuture<Result<QByteArray>> write(const QString &format, const QString &theme,
+        const Issue &issue, const PictureResolver &pictures = {});
 
 private:
     struct Worker;

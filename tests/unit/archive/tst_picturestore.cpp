@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/inboxstore.h"
 #include "archive/picturestore.h"
 #include "archive/sql.h"
 #include "support/issues.h"
@@ -112,15 +113,25 @@ void TestPictureStore::removesWhatNothingNames()
     Issue issue = exampleIssue();
     issue.entries[0].thumbnail = Thumbnail {embedded, {}, {}};
     QVERIFY(m_archive->store({issue}, Archive::OnExisting::Refuse));
+    const QString offered = u"https://example.org/candidate.png"_s;
+    Candidate candidate;
+    candidate.key = u"a key"_s;
+    candidate.title = u"A title"_s;
+    candidate.describedBy = Provider::HuggingFace;
+    candidate.thumbnailUrl = offered;
+    InboxStore inbox(*m_archive);
+    const InboxFeed feed = inbox.feeds()->first();
+    const Result<int> added = inbox.add({.feed = feed.id, .day = QDate(2026, 4, 27)}, {candidate});
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
     PictureStore store(*m_archive);
-    for (const QString &url : {first, second, embedded})
+    for (const QString &url : {first, second, embedded, offered})
         QVERIFY(store.put(url, smallPicture()));
     QVERIFY(store.putFailure(u"https://example.org/none.png"_s, why));
     QCOMPARE(store.removeUnused(QDateTime::currentDateTimeUtc().addDays(-1)), 0);
     const Result<int> removed = store.removeUnused(tomorrow());
     QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message + removed.error().detail));
     QCOMPARE(*removed, 1);
-    QCOMPARE(store.get({first, second, embedded})->size(), 2);
+    QCOMPARE(store.get({first, second, embedded, offered})->size(), 3);
     QVERIFY(!store.get({second})->contains(second));
     QVERIFY(store.failures({u"https://example.org/none.png"_s}, {})->isEmpty());
 }

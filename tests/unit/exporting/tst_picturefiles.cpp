@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/picturefiles.h"
+#include "render/renderer.h"
 #include "support/issues.h"
 #include "support/pictures.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void embedded();
     void files();
     void none();
+    void thePreviewIsTheExport();
     void otherFormatsShowNone();
     void filesOnlyOfWhatIsShown();
     void aSecondExportKeepsThem();
@@ -113,6 +116,23 @@ void TestPictureFiles::none()
     QVERIFY(!html.contains("<img"));
     QVERIFY(writeDocument(path(u"a.html"_s), html, PictureMode::None, m_issue, twoPictures()));
     QCOMPARE(names(), QStringList {u"a.html"_s});
+}
+
+void TestPictureFiles::thePreviewIsTheExport()
+{
+    const auto bare = [](QString html) {
+        static const QRegularExpression own(u" (?:src|data-galley-entry)=\"[^\"]*\""_s);
+        return html.remove(own);
+    };
+    const auto renderer = Renderer::create(*loadTheme(themeNames().constFirst()));
+    const Result<QString> preview = (*renderer)->renderIssue(m_issue, Renderer::Purpose::Preview,
+        picturesBelow(u"galley-preview://page/picture"_s, twoPictures()));
+    QVERIFY(preview);
+    QCOMPARE(preview->count(u"<img"_s), 3);
+    for (const PictureMode mode : {PictureMode::Embed, PictureMode::Files}) {
+        const QString html = QString::fromUtf8(page(m_issue, mode, twoPictures()));
+        QCOMPARE(bare(html), bare(*preview));
+    }
 }
 
 void TestPictureFiles::otherFormatsShowNone()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/issue.h"
+#include "render/shownpicture.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace galley {
+
+class PictureService;
+
+/// The pictures that the preview may show, made ready once, since every keystroke renders.
+class PreviewPictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Without one there are no pictures. It may be deleted.
+    void setService(PictureService *service);
+    /// Looks for the issue's pictures; came() follows for each that is new.
+    void want(const Issue &issue);
+
+    /// Those at hand, within the page; it may be called on any thread.
+    [[nodiscard]] PictureResolver embedded() const;
+    /// As files in a folder; the same.
+    [[nodiscard]] PictureResolver filesIn(const QString &folder) const;
+
+Q_SIGNALS:
+    void came(const QString &url);
+
+private:
+    void add(const QString &url);
+
+    QPointer<PictureService> m_service;
+    QHash<QString, ShownPicture> m_embedded; ///< by address
+    QHash<QString, ShownPicture> m_files; ///< the same, by their names alone
+};
+
+} // namespace galley
