@@ -147,7 +147,7 @@ QByteArray encoded(const QImage &image, const QByteArray &format)
         writer.setQuality(jpegQuality);
         writer.setOptimizedWrite(true);
     } else {
-        writer.setCompression(9);
+        writer.setCompression(100); // zlib's level 9
     }
     return writer.write(image) ? bytes : QByteArray();
 }

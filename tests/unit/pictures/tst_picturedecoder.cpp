@@ -145,6 +145,8 @@ void TestPictureDecoder::transparency()
         QVERIFY(picture);
         QCOMPARE(picture->mediaType, "image/png");
         QCOMPARE(colorAt(picture->bytes, 0.5, 0.9) >> 24, 0U);
+        QCOMPARE(picture->size, QSize(640, 320));
+        QVERIFY(picture->bytes.size() < 20'000);
         QVERIFY(isLike(colorAt(picture->bytes, 0.5, 0.1), red));
     }
 }
