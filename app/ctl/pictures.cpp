@@ -55,6 +55,8 @@ void await(PictureService &service, qsizetype count)
 
 QString shortAddress(const QString &url)
 {
+    if (isInAddress(url))
+        return oneLine(url.section(u',', 0, 0).left(longestShown / 2)) + u",…"_s;
     return url.size() <= longestShown ? oneLine(url) : oneLine(url.first(longestShown)) + u'…';
 }
 

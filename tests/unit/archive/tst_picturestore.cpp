@@ -121,7 +121,8 @@ void TestPictureStore::removesWhatNothingNames()
     candidate.thumbnailUrl = offered;
     InboxStore inbox(*m_archive);
     const InboxFeed feed = inbox.feeds()->first();
-    const Result<int> added = inbox.add({.feed = feed.id, .day = QDate(2026, 4, 27)}, {candidate});
+    const Result<int> added =
+        inbox.add({.feed = feed.id, .day = QDate(2026, 4, 27), .at = tomorrow()}, {candidate});
     QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
     PictureStore store(*m_archive);
     for (const QString &url : {first, second, embedded, offered})
