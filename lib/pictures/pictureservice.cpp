@@ -37,7 +37,10 @@ Result<Found> findIn(Archive &archive, const QStringList &urls)
 } // namespace
 
 PictureService::PictureService(ArchiveService &archive, Client client, QObject *parent)
-    : QObject(parent), m_archive(archive), m_client(std::move(client))
+    : QObject(parent)
+    , m_archive(archive)
+    , m_client(std::move(client))
+    , m_isFetching(qEnvironmentVariable("GALLEY_FETCH_PICTURES") != "0"_L1)
 {
 }
 
@@ -100,8 +103,15 @@ void PictureService::lookFor(const QStringList &urls)
 
 void PictureService::fetchNext()
 {
-    while (!m_queue.isEmpty() && m_fetching.size() < mostAtOnce)
-        fetch(m_queue.takeFirst());
+    while (!m_queue.isEmpty() && m_fetching.size() < mostAtOnce) {
+        const QString url = m_queue.takeFirst();
+        if (m_isFetching || url.startsWith("data:"_L1, Qt::CaseInsensitive))
+            fetch(url);
+        else
+            settle(url,
+                fail(Error::Code::NotFound,
+                    tr("The picture is not in the archive, and pictures are not fetched now.")));
+    }
 }
 
 void PictureService::fetch(const QString &url)

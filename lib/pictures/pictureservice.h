@@ -29,6 +29,10 @@ public:
     /// Requests under way end; pictures that came are stored.
     ~PictureService() override;
 
+    /// Off, nothing is asked of the network: what is not stored fails, and that is not remembered.
+    /// On, unless $GALLEY_FETCH_PICTURES is 0.
+    void setFetching(bool fetching) { m_isFetching = fetching; }
+
     /// Looks for those of these that were not looked for before; came(), failed() and idle() follow,
     /// none of them at once.
     void want(const QStringList &urls);
@@ -67,6 +71,7 @@ private:
     QHash<QString, QFuture<Result<Picture>>> m_fetching;
     Pictures m_pictures;
     QHash<QString, QString> m_failures;
+    bool m_isFetching;
     qsizetype m_underWay = 0; ///< looked for, queued or being fetched
 };
 

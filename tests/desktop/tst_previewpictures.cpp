@@ -87,6 +87,7 @@ void TestPreviewPictures::init()
     });
     m_service = std::make_unique<PictureService>(
         *m_archive, [this]() -> HttpClient & { return *m_client; });
+    m_service->setFetching(true);
     m_pane->bar().setView(PreviewBar::View::Desktop);
     m_pane->setPictures(m_service.get());
 }

@@ -67,6 +67,7 @@ void TestThumbnailBox::init()
         [](Archive &archive) { return PictureStore(archive).put(stored, smallPicture()); });
     m_service = std::make_unique<PictureService>(
         *m_archive, [this]() -> HttpClient & { return *m_client; });
+    m_service->setFetching(true);
     m_editor = std::make_unique<EntryEditor>();
     m_editor->setPictures(m_service.get());
     Issue issue = exampleIssue();

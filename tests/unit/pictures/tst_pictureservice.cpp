@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aFailureIsNotAskedAgain();
     void aFailureIsAskedAgainWhenTold();
     void refusesOtherSchemes();
+    void fetchesNothingWhenOff();
     void picturesInAddresses();
     void fewRequestsAtATime();
     void cancelling();
@@ -137,6 +138,21 @@ void TestPictureService::refusesOtherSchemes()
 {
     m_service->want({u"file:///etc/passwd"_s, u"javascript:x"_s, u"data:text/html,x"_s, QString()});
     QVERIFY(m_service->isIdle());
+}
+
+void TestPictureService::fetchesNothingWhenOff()
+{
+    const LocalServer server({pictureReply()});
+    const QString url = server.url().toString();
+    m_service->setFetching(false);
+    QSignalSpy failed(m_service.get(), &PictureService::failed);
+    m_service->want({url});
+    QVERIFY(failed.wait());
+    QCOMPARE(server.requestCount(), 0);
+    m_service->setFetching(true);
+    QSignalSpy came(m_service.get(), &PictureService::came);
+    m_service->retry(url);
+    QVERIFY(came.wait());
 }
 
 void TestPictureService::picturesInAddresses()
