@@ -8,7 +8,7 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
-        &exportIssue, &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
+        &exportIssue, &check, &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
         &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup};
     return commands;
 }

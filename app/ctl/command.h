@@ -50,6 +50,7 @@ extern const Command inboxDismiss;
 extern const Command inboxFeedsAdd;
 extern const Command inboxFeedsRemove;
 extern const Command inboxFeeds;
+extern const Command check;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 

@@ -9,7 +9,6 @@
 #include "markup/textwriter.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -18,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace galley::markup {
 
 namespace {
-
-constexpr qsizetype longestLink = 4096;
 
 bool isBlankLineAt(QStringView text, qsizetype at)
 {
@@ -139,19 +136,6 @@ std::optional<QString> texToMathMl(const QString &tex, bool display)
 {
     QString math = typeset(tex, display);
     return math.isEmpty() ? std::nullopt : std::optional(std::move(math));
-}
-
-bool isSafeLink(const QString &url)
-{
-    if (url.size() > longestLink
-        || std::ranges::any_of(url, [](QChar c) { return c.isSpace() || c.unicode() < 0x20; }))
-        return false;
-    const bool isMail = url.startsWith("mailto:"_L1, Qt::CaseInsensitive);
-    if (!isMail && !url.startsWith("https://"_L1, Qt::CaseInsensitive)
-        && !url.startsWith("http://"_L1, Qt::CaseInsensitive))
-        return false;
-    const QUrl parsed(url);
-    return parsed.isValid() && (isMail ? !parsed.path().isEmpty() : !parsed.host().isEmpty());
 }
 
 QString encodedAddress(const QString &url)

@@ -18,6 +18,18 @@ QString referenceKeyOf(const Entry &entry)
     return references.isEmpty() ? QString() : references.first().key();
 }
 
+QStringList referenceKeysOf(const Issue &issue)
+{
+    QStringList keys;
+    for (const Entry &entry : issue.entries) {
+        if (const QString key = referenceKeyOf(entry); !key.isEmpty())
+            keys.append(key);
+    }
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
 PaperState paperStateOf(const Entry &entry, const Lookups &lookups)
 {
     PaperState state;

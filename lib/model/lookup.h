@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entry.h"
+#include "model/issue.h"
 #include "model/origin.h"
 #include "model/withdrawal.h"
 
@@ -43,6 +43,9 @@ struct PaperState
 /// The Reference::key() of what an entry is about: its paper, else its page; empty when it names
 /// neither.
 [[nodiscard]] QString referenceKeyOf(const Entry &entry);
+
+/// Those of an issue's entries, sorted, each once.
+[[nodiscard]] QStringList referenceKeysOf(const Issue &issue);
 
 [[nodiscard]] PaperState paperStateOf(const Entry &entry, const Lookups &lookups);
 

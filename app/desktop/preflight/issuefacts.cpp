@@ -10,18 +10,6 @@ namespace {
 
 constexpr int pauseMs = 300;
 
-QStringList keysOf(const Issue &issue)
-{
-    QStringList keys;
-    for (const Entry &entry : issue.entries) {
-        if (const QString key = referenceKeyOf(entry); !key.isEmpty())
-            keys.append(key);
-    }
-    keys.sort();
-    keys.removeDuplicates();
-    return keys;
-}
-
 bool mayChangePapers(const Edit &edit)
 {
     if (const auto *set = std::get_if<SetEntryField>(&edit))
@@ -79,14 +67,14 @@ void IssueFacts::record(const QList<Lookup> &lookups)
 
 void IssueFacts::loadIfPapersChanged()
 {
-    if (m_document && keysOf(m_document->issue()) != m_keys)
+    if (m_document && referenceKeysOf(m_document->issue()) != m_keys)
         load();
 }
 
 void IssueFacts::load()
 {
     ++m_asked;
-    m_keys = m_document ? keysOf(m_document->issue()) : QStringList();
+    m_keys = m_document ? referenceKeysOf(m_document->issue()) : QStringList();
     if (!m_document)
         return;
     m_archive
