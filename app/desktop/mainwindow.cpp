@@ -193,6 +193,7 @@ void MainWindow::showDocument(IssueDocument *document)
     delete m_refreshDialog;
     m_importBar->hide();
     m_model->setDocument(document);
+    showMarks(); // the archive may have been quicker
     m_issueEditor->edit(document);
     m_entryEditor->edit(nullptr, {});
     m_preview->setDocument(document);

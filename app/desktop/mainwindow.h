@@ -100,6 +100,7 @@ private:
     void startRefresh(const QList<EntryId> &entries, const ServiceKeys &keys);
     void showRefreshed();
     void connectImports();
+    void showMarks();
     void exportIssue();
     void showSettings();
     void showCommands();

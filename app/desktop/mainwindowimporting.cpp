@@ -154,11 +154,14 @@ void MainWindow::connectImports()
     connect(&imports, &ImportMemory::interrupted, m_importBar, &ImportBar::offer);
     connect(m_importBar, &ImportBar::discarded, &imports, &ImportMemory::forget);
     connect(m_importBar, &ImportBar::resumeRequested, this, &MainWindow::resumeImport);
-    connect(&m_workspace, &Workspace::factsChanged, this, [this] {
-        m_model->setLookups(m_workspace.facts().lookups);
-        m_entryEditor->setLookups(m_workspace.facts().lookups);
-    });
+    connect(&m_workspace, &Workspace::factsChanged, this, &MainWindow::showMarks);
     connect(m_entryEditor, &EntryEditor::refreshRequested, this, &MainWindow::refreshEntry);
+}
+
+void MainWindow::showMarks()
+{
+    m_model->setLookups(m_workspace.facts().lookups);
+    m_entryEditor->setLookups(m_workspace.facts().lookups);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -233,8 +233,8 @@ void Workspace::adopt(Issue issue)
     std::swap(m_document, document);
     std::swap(m_autosaver, autosaver);
     m_facts->setDocument(m_document.get());
-    m_imports->setDocument(m_document.get(), m_autosaver.get());
     Q_EMIT documentChanged(m_document.get());
+    m_imports->setDocument(m_document.get(), m_autosaver.get()); // it may have something to say
     Q_EMIT saveStateChanged();
     m_archive.run<void>([slug](Archive &archive) { return archive.setProperty(lastOpen, slug); });
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/earlierrun.h"
 
+#include "base/longdate.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace galley {
 
@@ -18,8 +19,7 @@ struct Tr
 
 QString ranIn(const EarlierRun &run)
 {
-    return Tr::tr("It ran in “%1”, %2.")
-        .arg(run.issueTitle, QLocale().toString(run.date, QLocale::LongFormat));
+    return Tr::tr("It ran in “%1”, %2.").arg(run.issueTitle, longDate(run.date));
 }
 
 } // namespace galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/reading.h"
 
+#include "base/longdate.h"
 #include "markup/markup.h"
 
 #include <QLocale>
@@ -54,10 +55,7 @@ QString date(const Issue &issue)
     const QLocale locale = localeOf(issue);
     if (locale.language() == QLocale::English)
         return locale.toString(issue.date, u"MMMM d, yyyy"_s);
-    static const QRegularExpression weekday(u"[\\s,،、]*\\bdddd?\\b(?:\\s*[,،、.]|\\s+)?\\s*"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
-    return locale.toString(issue.date, format);
+    return longDate(issue.date, locale);
 }
 
 QString number(qint64 number)

@@ -325,10 +325,15 @@ void TestWindowImports::newerVersionIsShownWordByWord()
     QVERIFY2(all.contains(u"underline\">prove<"_s), qPrintable(all));
     // What the services said is known from now on, whether it is taken or not.
     refreshDialog()->close();
-    const auto *model = m_window->findChild<EntryModel *>();
+    auto *model = m_window->findChild<EntryModel *>();
     const int row = model->rowOf(m_window->findChild<EntryList *>()->currentEntry());
     QTRY_COMPARE(model->data(model->index(row), EntryModel::MarkRole).toString(), u"↑ v2 exists"_s);
     QTRY_VERIFY(messages().join(u'\n').contains(u"Version 2 exists"_s));
+    QTRY_COMPARE(m_workspace->autosaver()->state(), Autosaver::State::Saved);
+    close();
+    open();
+    model = m_window->findChild<EntryModel *>();
+    QTRY_COMPARE(model->data(model->index(row), EntryModel::MarkRole).toString(), u"↑ v2 exists"_s);
 }
 
 void TestWindowImports::refreshOfAllIsCancelledAtOnce()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/papernotes.h"
 
+#include "base/longdate.h"
 #include "markup/markup.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QIcon>
-#include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -70,7 +70,7 @@ QString gapText(const Entry &entry, const Lookups &lookups)
             continue;
         const QDate day = QDateTime::fromString(lookup.at, Qt::ISODate).toLocalTime().date();
         lines.append(PaperNotes::tr("%1 did not answer on %2.", "a service, a date")
-                .arg(labelOf(lookup.provider), QLocale().toString(day, QLocale::LongFormat))
+                .arg(labelOf(lookup.provider), longDate(day))
                 .toHtmlEscaped());
     }
     return lines.isEmpty()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/sourcerecord.h"
 
+#include "base/longdate.h"
 #include "markup/markup.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,7 @@ QString originWords(const Origin &origin)
         return Tr::tr("typed by you");
     const QDate date = QDateTime::fromString(origin.at, Qt::ISODate).toLocalTime().date();
     return date.isValid()
-        ? Tr::tr("from %1, %2", "a service, a date")
-              .arg(labelOf(origin.provider), QLocale().toString(date, QLocale::LongFormat))
+        ? Tr::tr("from %1, %2", "a service, a date").arg(labelOf(origin.provider), longDate(date))
         : Tr::tr("from %1", "a service").arg(labelOf(origin.provider));
 }
 
@@ -86,9 +86,8 @@ QString servicesOf(const Entry &entry)
         if (!isOne)
             continue;
         const QDate date = QDateTime::fromString(latest.at, Qt::ISODate).toLocalTime().date();
-        words.append(date.isValid()
-                ? labelOf(service) + u", "_s + QLocale().toString(date, QLocale::LongFormat)
-                : labelOf(service));
+        words.append(
+            date.isValid() ? labelOf(service) + u", "_s + longDate(date) : labelOf(service));
     }
     return words.join(u"\n"_s).toHtmlEscaped().replace(u'\n', "<br>"_L1);
 }

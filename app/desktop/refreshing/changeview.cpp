@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshing/changeview.h"
 
+#include "widgets/tickpalette.h"
+
 #include <KColorScheme>
 
 #include <QCheckBox>
@@ -60,7 +62,7 @@ void ChangeView::build()
     page->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    column->setSpacing(grid);
+    column->setSpacing(grid + grid / 2);
     if (!m_entry.id.isNull()) {
         QLabel *title = makeLabel(m_entry.title, Qt::PlainText);
         QFont font = title->font();
@@ -82,7 +84,7 @@ void ChangeView::build()
         bool isInVersion = hasVersion;
         for (qsizetype i = 0; i < m_offers.size(); ++i) {
             if (isInVersion && !m_offers.at(i).isOfVersion) {
-                addHeading(*column, tr("Besides"));
+                addHeading(*column, tr("Also changed"));
                 isInVersion = false;
             }
             addOffer(*column, i);
@@ -99,7 +101,6 @@ void ChangeView::build()
 
 void ChangeView::addHeading(QVBoxLayout &column, const QString &text)
 {
-    column.addSpacing(grid / 2);
     QLabel *label = makeLabel(text, Qt::PlainText);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
@@ -120,18 +121,22 @@ void ChangeView::addOffer(QVBoxLayout &column, qsizetype number)
     const RefreshOffer &offer = m_offers.at(number);
     QString headline = headlineOf(offer.change);
     auto *box = new QCheckBox(headline.replace(u'&', "&&"_L1)); // no mnemonic
+    box->setPalette(tickPalette(palette()));
     box->setChecked(offer.isTicked);
     connect(box, &QCheckBox::toggled, this, [this, number](bool isTicked) {
         m_offers[number].isTicked = isTicked;
         Q_EMIT ticked(number, isTicked);
     });
-    column.addWidget(box);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(2);
+    rows->addWidget(box);
+    column.addLayout(rows);
 
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     const auto addBelow = [&](QLabel *label) {
         label->setContentsMargins(indent, 0, 0, 0);
-        column.addWidget(label);
+        rows->addWidget(label);
     };
     if (const QString caution = cautionOf(offer.change, m_entry); !caution.isEmpty()) {
         box->setAccessibleDescription(caution);

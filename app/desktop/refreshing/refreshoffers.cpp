@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshing/refreshoffers.h"
 
+#include "base/longdate.h"
 #include "model/worddiff.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ bool isTime(EntryField field)
 QString dayOf(const QString &timestamp)
 {
     const QDate day = QDateTime::fromString(timestamp, Qt::ISODate).date();
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : timestamp;
+    return day.isValid() ? longDate(day) : timestamp;
 }
 
 QString textOf(const FieldValue &value, EntryField field)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/twolinedelegate.h"
 
+#include "widgets/tickpalette.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
@@ -61,6 +63,7 @@ void paintTick(QPainter *painter, const QStyleOptionViewItem &row)
 {
     QStyleOptionViewItem tick(row);
     tick.rect = tickRect(row);
+    tick.palette = tickPalette(row.palette);
     tick.state &= ~QStyle::State_HasFocus;
     tick.state |= row.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
