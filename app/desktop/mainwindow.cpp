@@ -11,6 +11,7 @@
 #include "mainwindowactions.h"
 #include "model/words.h"
 #include "platform/dates.h"
+#include "preflight/preflightpanel.h"
 #include "preview/previewpane.h"
 #include "refreshing/refreshdialog.h"
 #include "settings/appearance.h"
@@ -144,7 +145,15 @@ QWidget *MainWindow::makeWritingColumn()
     rows->addWidget(m_message);
     m_importBar = new ImportBar;
     rows->addWidget(m_importBar);
-    rows->addWidget(m_writing, 1);
+    m_problems = new PreflightPanel(m_workspace);
+    m_problems->hide();
+    m_desk = new QSplitter(Qt::Vertical);
+    m_desk->addWidget(m_writing);
+    m_desk->addWidget(m_problems);
+    m_desk->setHandleWidth(1);
+    m_desk->setStretchFactor(0, 1);
+    m_desk->setChildrenCollapsible(false);
+    rows->addWidget(m_desk, 1);
     column->setMinimumWidth(360);
     return column;
 }
@@ -429,6 +438,8 @@ void MainWindow::restoreLayout()
         m_columns->setSizes({260, 600, 420});
     if (!m_entryEditor->splitter()->restoreState(settings.value("window/writing"_L1).toByteArray()))
         m_entryEditor->splitter()->setSizes({250, 350});
+    if (!m_desk->restoreState(settings.value("window/desk"_L1).toByteArray()))
+        m_desk->setSizes({500, 200});
 }
 
 void MainWindow::saveLayout() const
@@ -438,6 +449,7 @@ void MainWindow::saveLayout() const
     settings.setValue("window/showProof"_L1, m_wantsPreview);
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/columns"_L1, m_columns->saveState());
+    settings.setValue("window/desk"_L1, m_desk->saveState());
     settings.setValue("window/writing"_L1, m_entryEditor->splitter()->saveState());
 }
 

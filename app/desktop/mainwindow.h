@@ -29,9 +29,11 @@ class ImportBar;
 class ImportDialog;
 class IssueEditor;
 class Keychain;
+class PreflightPanel;
 class PreviewPane;
 class RefreshDialog;
 class SettingsDialog;
+struct Finding;
 
 /// The desk: the issue on the left, the writing in the middle, the proof on the right.
 class MainWindow : public QMainWindow
@@ -106,6 +108,8 @@ private:
     void showCommands();
     void showAbout();
     [[nodiscard]] qsizetype placeForNewEntry() const;
+    void showProblems(bool shown);
+    void showProblem(const Finding &finding);
 
     Workspace &m_workspace;
     std::unique_ptr<Actions> m_actions;
@@ -116,6 +120,8 @@ private:
     KMessageWidget *m_message = nullptr;
     KMessageWidget *m_saveMessage = nullptr;
     ImportBar *m_importBar = nullptr;
+    QSplitter *m_desk = nullptr; ///< the writing, and the problems below it
+    PreflightPanel *m_problems = nullptr;
     QStackedWidget *m_writing = nullptr;
     QWidget *m_empty = nullptr;
     EntryEditor *m_entryEditor = nullptr;

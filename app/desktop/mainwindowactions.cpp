@@ -4,11 +4,13 @@
 
 #include "base/uuid.h"
 #include "editor/entryeditor.h"
+#include "editor/issueeditor.h"
 #include "entries/entrylist.h"
 #include "exporting/exportdialog.h"
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
 #include "pictures/pictureservice.h"
+#include "preflight/preflightpanel.h"
 #include "preview/previewpane.h"
 #include "settings/appearance.h"
 #include "settings/keychain.h"
@@ -22,6 +24,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,13 @@ void MainWindow::makeActions()
         toggle->setCheckable(true);
         toggle->setChecked(true);
     }
+    a.showProblems =
+        make(tr("Show the Pro&blems"), u"checkmark"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+            [this] { showProblems(m_actions->showProblems->isChecked()); });
+    a.showProblems->setCheckable(true);
+    connect(m_problems, &PreflightPanel::closed, this, [this] { showProblems(false); });
+    connect(m_problems, &PreflightPanel::chosen, this, &MainWindow::showProblem);
+    statusBar()->insertPermanentWidget(0, m_problems->makeButton(a.showProblems));
     a.settings = make(
         tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     a.commands = make(tr("Find &Command…"), u"search"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
@@ -112,7 +122,7 @@ void MainWindow::makeActions()
     entry->addSection(tr("Difficulty"));
     entry->addActions(a.difficulties);
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.showIssue, a.showPreview});
+    view->addActions({a.showIssue, a.showPreview, a.showProblems});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commands, a.about});
 
@@ -209,6 +219,31 @@ void MainWindow::goToEntry(int by)
     m_list->setCurrentIndex(index);
     if (wasWriting && !m_list->currentEntry().isNull())
         m_entryEditor->focusSummary();
+}
+
+void MainWindow::showProblems(bool shown)
+{
+    m_actions->showProblems->setChecked(shown);
+    if (shown) {
+        m_problems->open();
+        return;
+    }
+    const bool hadFocus = m_problems->isAncestorOf(QApplication::focusWidget());
+    m_problems->hide();
+    if (hadFocus && !m_list->currentEntry().isNull())
+        m_entryEditor->focusSummary();
+}
+
+void MainWindow::showProblem(const Finding &finding)
+{
+    const IssueDocument *document = m_workspace.document();
+    if (!document || (finding.number > 0 && indexOf(document->issue(), finding.entry) < 0))
+        return; // it went while the checks ran
+    m_list->setCurrentEntry(finding.entry);
+    if (finding.number > 0)
+        m_entryEditor->focusNear(finding.field.value_or(EntryField::Title));
+    else if (finding.issueField)
+        m_issueEditor->focusField(*finding.issueField);
 }
 
 void MainWindow::newIssue()

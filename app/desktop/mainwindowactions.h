@@ -31,6 +31,7 @@ struct MainWindow::Actions
     QList<QAction *> difficulties;
     QAction *showIssue = nullptr;
     QAction *showPreview = nullptr;
+    QAction *showProblems = nullptr;
     QAction *settings = nullptr;
     QAction *commands = nullptr;
     QAction *about = nullptr;

@@ -47,6 +47,12 @@ void DifficultyBox::show(std::optional<Difficulty> difficulty)
     colour();
 }
 
+void DifficultyBox::focus()
+{
+    QAbstractButton *down = m_buttons->checkedButton();
+    (down ? down : m_buttons->buttons().first())->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DifficultyBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

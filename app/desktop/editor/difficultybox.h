@@ -20,6 +20,8 @@ public:
 
     void show(std::optional<Difficulty> difficulty);
     using QWidget::show;
+    /// The button that is down, else the first one, takes the keys.
+    void focus();
 
 Q_SIGNALS:
     /// A click; nothing when the button that was down is clicked again.

@@ -147,6 +147,16 @@ void EntryEditor::focusField(EntryField field)
     binding->widget->moveCursor(QTextCursor::End);
 }
 
+void EntryEditor::focusNear(EntryField field)
+{
+    const bool isOfLink = field == EntryField::ArxivId || field == EntryField::ArxivVersion;
+    const bool isText = std::ranges::contains(m_bindings, field, &TextBinding::field);
+    if (field == EntryField::Difficulty)
+        m_difficulty->focus();
+    else
+        focusField(isText ? field : isOfLink ? EntryField::Url : EntryField::Title);
+}
+
 void EntryEditor::focusTitle()
 {
     TextField *title = m_bindings.first().widget;

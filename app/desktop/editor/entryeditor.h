@@ -39,6 +39,8 @@ public:
     void setPictures(PictureService *service);
     /// Puts the caret at the end of the field, where it has a text of its own.
     void focusField(EntryField field);
+    /// The same; of one that has none, in the one that is closest to it.
+    void focusNear(EntryField field);
     void focusSummary() { focusField(EntryField::Summary); }
     /// Selects the title, for a new entry.
     void focusTitle();

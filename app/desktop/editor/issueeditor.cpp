@@ -86,6 +86,16 @@ void IssueEditor::edit(IssueDocument *document)
 
 void IssueEditor::setEditorFont(const QFont &font) { m_form->setEditorFont(font); }
 
+void IssueEditor::focusField(IssueField field)
+{
+    if (TextField *text = m_texts.value(field)) {
+        text->setFocus();
+        text->moveCursor(QTextCursor::End);
+    } else {
+        m_date->setFocus();
+    }
+}
+
 void IssueEditor::set(
     IssueField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge)
 {

@@ -24,6 +24,7 @@ public:
 
     void edit(IssueDocument *document); ///< may be null
     void setEditorFont(const QFont &font);
+    void focusField(IssueField field);
 
 Q_SIGNALS:
     void refused(const galley::Error &error);
