@@ -7,6 +7,7 @@
 #include "importing/paperlookup.h"
 #include "importing/pastetext.h"
 #include "network.h"
+#include "pictures.h"
 #include "session.h"
 #include "summaries.h"
 
@@ -169,6 +170,16 @@ Outcome<void> remember(Session &session, const Issue &issue, QList<ImportRow> &r
         });
 }
 
+QStringList picturesOf(const QList<ImportRow> &rows)
+{
+    QStringList urls;
+    for (const ImportRow &row : rows) {
+        if (row.state == ImportRow::State::Imported && row.entry && row.entry->thumbnail)
+            urls.append(row.entry->thumbnail->url);
+    }
+    return urls;
+}
+
 Rows::Cell cell(QLatin1StringView name, const QString &text) { return {name, text}; }
 
 QList<Rows::Cell> rowFor(const Given &given, const QList<ImportRow> &rows)
@@ -223,7 +234,11 @@ Outcome<Status> run(Session &session)
                 rows = importAll(job->references, issue);
             return append(session, issue, rows)
                 .and_then([&] { return remember(session, issue, rows); })
-                .and_then([&] { return report(session, *job, rows); });
+                .and_then([&] { return report(session, *job, rows); })
+                .transform([&](Status status) {
+                    (void)fetchPictures(session, picturesOf(rows)); // export tells what is missing
+                    return status;
+                });
         });
 }
 

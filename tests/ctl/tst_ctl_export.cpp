@@ -174,6 +174,7 @@ void TestCtlExport::loadPictured(const QString &url)
     issue["entries"_L1] = QJsonArray {entry};
     QCOMPARE(m_ctl->run({u"issue"_s, u"load"_s, u"-"_s}, QJsonDocument(issue).toJson()).status, 0);
     m_ctl->setEnvironment(u"GALLEY_ALLOW_PRIVATE_HOSTS"_s, u"1"_s);
+    m_ctl->setEnvironment(u"GALLEY_FETCH_PICTURES"_s, u"1"_s);
 }
 
 Ctl::Outcome TestCtlExport::exportPictured(const QStringList &more) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
 #include "support/fakearxiv.h"
+#include "support/pictures.h"
 #include "support/recordeddata.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void duplicatesOfAnotherImport();
     void addressThatIsNone();
     void importsAPage();
+    void pictureOfAPageIsKept();
     void privatePagesAreRefused();
     void namesTheIssueThatRanIt();
     void silentServiceIsTold();
@@ -142,6 +144,25 @@ void TestCtlImport::importsAPage()
     QCOMPARE(done.lines()[0], "imported	" + address.toUtf8() + "\tA Post");
     QVERIFY(done.lines()[1].startsWith("duplicate\t"));
     QCOMPARE(titles(), QStringList({u"A Post"_s}));
+}
+
+void TestCtlImport::pictureOfAPageIsKept()
+{
+    const LocalServer server([](const ServedRequest &request) {
+        if (request.url.path() == "/a.png"_L1)
+            return ServedReply {.body = pictureBytes()};
+        return ServedReply {.body = "<title>A Post</title><meta property=og:image content=/a.png>",
+            .contentType = "text/html"};
+    });
+    m_ctl->setEnvironment(u"GALLEY_ALLOW_PRIVATE_HOSTS"_s, u"1"_s);
+    m_ctl->setEnvironment(u"GALLEY_FETCH_PICTURES"_s, u"1"_s);
+    QCOMPARE(import({server.url(u"/post"_s).toString()}).status, 0);
+    QCOMPARE(server.requestCount(), 2);
+    const Ctl::Outcome page =
+        m_ctl->run({u"export"_s, u"a"_s, u"--format"_s, u"html"_s, u"-o"_s, u"-"_s});
+    QCOMPARE(page.err, "");
+    QVERIFY(page.out.contains("<img src=\"data:image/"));
+    QCOMPARE(server.requestCount(), 2);
 }
 
 void TestCtlImport::privatePagesAreRefused()

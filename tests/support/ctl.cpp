@@ -44,6 +44,7 @@ Ctl::Ctl() : m_environment(QProcessEnvironment::systemEnvironment())
     setEnvironment(u"GALLEY_SEMANTICSCHOLAR_API"_s, quietService().toString());
     for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
         setEnvironment(name, path(name.toLower()));
+    setEnvironment(u"GALLEY_FETCH_PICTURES"_s, u"0"_s);
     setEnvironment(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
