@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/importqueue.h"
+#include "base/longdate.h"
 #include "editor/papernotes.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
@@ -320,7 +321,7 @@ void TestWindowImports::newerVersionIsShownWordByWord()
     for (const QLabel *label : refreshDialog()->findChild<ChangeView *>()->findChildren<QLabel *>())
         texts.append(label->text());
     const QString all = texts.join(u'\n');
-    QVERIFY2(all.contains(u"Version 2 (was 1)"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"Version 2 (was 1), "_s + longDate({2026, 5, 1})), qPrintable(all));
     QVERIFY2(all.contains(u"line-through\">show<"_s), qPrintable(all));
     QVERIFY2(all.contains(u"underline\">prove<"_s), qPrintable(all));
     // What the services said is known from now on, whether it is taken or not.

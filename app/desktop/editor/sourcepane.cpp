@@ -110,6 +110,9 @@ void SourcePane::show(const Entry &entry)
     shown.takeaways.reset();
     shown.notes.reset();
     shown.difficulty.reset();
+    for (const EntryField field :
+        {EntryField::Summary, EntryField::Takeaways, EntryField::Notes, EntryField::Difficulty})
+        shown.origins.remove(field);
     if (shown == m_entry)
         return;
     m_entry = shown;

@@ -57,6 +57,7 @@ void EntryModel::setDocument(IssueDocument *document)
     m_document = document;
     m_ids.clear();
     m_lookups.clear(); // of another issue's papers
+    m_states.clear();
     if (document) {
         for (const Entry &entry : document->issue().entries)
             m_ids.append(entry.id);
@@ -68,9 +69,17 @@ void EntryModel::setDocument(IssueDocument *document)
 void EntryModel::setLookups(const Lookups &lookups)
 {
     m_lookups = lookups;
+    m_states.clear();
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(
             index(1), index(rowCount() - 1), {MarkRole, WithdrawnRole, Qt::AccessibleTextRole});
+}
+
+const PaperState &EntryModel::stateOf(const Entry &entry) const
+{
+    const auto known = m_states.constFind(entry.id);
+    return known != m_states.cend() ? *known
+                                    : *m_states.insert(entry.id, paperStateOf(entry, m_lookups));
 }
 
 EntryId EntryModel::entryAt(int row) const { return m_ids.value(row - 1); }
@@ -119,7 +128,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList {QLocale().toString(index.row()), entry.title,
             entry.difficulty ? labelOf(*entry.difficulty) : QString(), missing(entry),
-            markOf(paperStateOf(entry, m_lookups))}
+            markOf(stateOf(entry))}
             .join(u", "_s);
     case IdRole:
         return entry.id;
@@ -132,9 +141,9 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case MissingRole:
         return missing(entry);
     case MarkRole:
-        return markOf(paperStateOf(entry, m_lookups));
+        return markOf(stateOf(entry));
     case WithdrawnRole:
-        return paperStateOf(entry, m_lookups).withdrawal != Withdrawal::None;
+        return stateOf(entry).withdrawal != Withdrawal::None;
     default:
         return {};
     }
@@ -183,6 +192,7 @@ void EntryModel::mirror(const Edit &edit)
 {
     const EntryId entry = entryOf(edit);
     const int row = rowOf(entry);
+    m_states.remove(entry);
     if (const auto *insert = std::get_if<InsertEntry>(&edit)) {
         const int at = static_cast<int>(insert->index) + 1;
         beginInsertRows({}, at, at);

@@ -55,9 +55,11 @@ Q_SIGNALS:
 
 private:
     void mirror(const Edit &edit);
+    [[nodiscard]] const PaperState &stateOf(const Entry &entry) const;
 
     QPointer<IssueDocument> m_document;
     Lookups m_lookups;
+    mutable QHash<EntryId, PaperState> m_states; ///< as they are asked for by each painting
     QList<EntryId> m_ids; ///< as announced to the views
 };
 

@@ -62,7 +62,7 @@ void ChangeView::build()
     page->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    column->setSpacing(grid + grid / 2);
+    column->setSpacing(grid);
     if (!m_entry.id.isNull()) {
         QLabel *title = makeLabel(m_entry.title, Qt::PlainText);
         QFont font = title->font();

@@ -96,8 +96,8 @@ QColor lineColor(const QStyleOptionViewItem &option)
 QColor detailColor(const QStyleOptionViewItem &option, Tone tone)
 {
     QColor color = lineColor(option);
-    if (tone == Tone::Muted)
-        color.setAlphaF(option.state.testFlag(QStyle::State_Selected) ? 0.85F : 0.7F);
+    if (tone == Tone::Muted && !option.state.testFlag(QStyle::State_Selected))
+        color.setAlphaF(0.7F); // a scheme's selection leaves no contrast to spare
     return color;
 }
 
