@@ -96,7 +96,7 @@ void MainWindow::makeActions()
     a.showProblems->setCheckable(true);
     connect(m_problems, &PreflightPanel::closed, this, [this] { showProblems(false); });
     connect(m_problems, &PreflightPanel::chosen, this, &MainWindow::showProblem);
-    statusBar()->insertPermanentWidget(0, m_problems->makeButton(a.showProblems));
+    statusBar()->addPermanentWidget(m_problems->makeButton(a.showProblems));
     a.settings = make(
         tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     a.commands = make(tr("Find &Command…"), u"search"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,

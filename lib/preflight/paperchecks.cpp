@@ -135,7 +135,7 @@ Founds wrongUrl(const Context &context, qsizetype at)
         if (isBlank(url) || markup::isSafeLink(*url))
             return;
         founds.append({Error,
-            Tr::tr("%1 is none that can be linked: %2. Write it in full, with https://.")
+            Tr::tr("%1 cannot be linked: %2. Write it in full, with https://.")
                 .arg(name, url->size() > 60 ? url->first(60) + u'…' : *url),
             field});
     };

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -43,10 +44,30 @@ QString summaryOf(const QList<Finding> &findings)
     return parts.join(", "_L1);
 }
 
+/// A tree's rows are one line high unless their delegate knows how wide they are.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() == FindingModel::PlaceColumn) // no reason for a higher row
+            return {0, option.fontMetrics.height()};
+        QStyleOptionViewItem row(option);
+        row.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1);
+        return QStyledItemDelegate::sizeHint(row, index) + QSize(0, grid / 2);
+    }
+
+private:
+    const QTreeView *m_view;
+};
+
 QTreeView *makeList(FindingModel *model)
 {
     auto *list = new QTreeView;
     list->setModel(model);
+    list->setItemDelegate(new WrappingDelegate(list));
     list->setAccessibleName(PreflightPanel::tr("Problems"));
     list->setFrameShape(QFrame::NoFrame);
     list->setHeaderHidden(true);
@@ -87,6 +108,7 @@ PreflightPanel::PreflightPanel(Workspace &workspace, QWidget *parent)
     close->setAccessibleName(tr("Close the problems"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(grid, grid / 2, grid / 2, grid / 2);
+    head->setSpacing(grid);
     head->addWidget(title);
     head->addWidget(m_summary, 1);
     head->addWidget(close);
@@ -141,6 +163,7 @@ void PreflightPanel::resizeEvent(QResizeEvent *event)
     const int place = std::clamp(width / 3, 80, 260);
     m_list->setColumnWidth(FindingModel::PlaceColumn, place);
     m_list->setColumnWidth(FindingModel::TextColumn, width - place);
+    m_list->doItemsLayout(); // other widths wrap into other heights
 }
 
 void PreflightPanel::showFindings()
