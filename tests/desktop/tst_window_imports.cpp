@@ -3,6 +3,7 @@
 #include "archive/importqueue.h"
 #include "base/longdate.h"
 #include "editor/papernotes.h"
+#include "editor/textfield.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
 #include "importing/importbar.h"
@@ -201,11 +202,13 @@ void TestWindowImports::droppedFilesAreImported()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDragEnterEvent enter({600, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
+    // On a field of the editor, which writes no paths.
+    QWidget *field = m_window->findChild<TextField *>()->viewport();
+    QDragEnterEvent enter({10, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop({600, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    QDropEvent drop({10, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &drop);
     QTRY_VERIFY(importDialog());
     QTRY_COMPARE(importDialog()->findChild<PasteBox *>()->toPlainText(), u"read 2604.15579\n"_s);
 }

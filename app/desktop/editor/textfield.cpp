@@ -6,6 +6,7 @@
 #include "platform/highlighting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -13,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +167,15 @@ void TextField::focusOutEvent(QFocusEvent *event)
     QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
         Q_EMIT left();
+}
+
+void TextField::dragEnterEvent(QDragEnterEvent *event)
+{
+    // A file's path is no text to write with: the window imports what the file holds.
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
+        event->ignore();
+    else
+        QTextEdit::dragEnterEvent(event);
 }
 
 void TextField::insertFromMimeData(const QMimeData *source)
