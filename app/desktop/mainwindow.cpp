@@ -8,6 +8,8 @@
 #include "entries/entrymodel.h"
 #include "importing/importbar.h"
 #include "importing/importdialog.h"
+#include "inbox/inboxdesk.h"
+#include "inbox/inboxreader.h"
 #include "mainwindowactions.h"
 #include "model/words.h"
 #include "platform/dates.h"
@@ -107,9 +109,14 @@ QWidget *MainWindow::makeIssueColumn()
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setContentsMargins(grid, 0, grid, grid / 2);
     m_list = new EntryList(*m_model);
+    auto *issue = new QWidget;
+    auto *issueRows = new QVBoxLayout(issue);
+    issueRows->setContentsMargins({});
+    issueRows->setSpacing(0);
+    issueRows->addWidget(m_counts);
+    issueRows->addWidget(m_list, 1);
     rows->addWidget(m_picker, 0, Qt::AlignLeft);
-    rows->addWidget(m_counts);
-    rows->addWidget(m_list, 1);
+    rows->addWidget(makeInboxTabs(issue), 1);
     column->setMinimumWidth(180);
     return column;
 }
@@ -141,6 +148,7 @@ QWidget *MainWindow::makeWritingColumn()
     m_writing->addWidget(m_empty);
     m_writing->addWidget(m_entryEditor);
     m_writing->addWidget(m_issueEditor);
+    m_writing->addWidget(m_inbox->reader());
     rows->addWidget(m_saveMessage);
     rows->addWidget(m_message);
     m_importBar = new ImportBar;
@@ -191,6 +199,7 @@ void MainWindow::connectViews()
     connect(m_issueEditor, &IssueEditor::refused, this, &MainWindow::complain);
     connect(m_preview, &PreviewPane::synced, this, &MainWindow::proofShown);
     connect(m_preview, &PreviewPane::entryActivated, this, [this](const EntryId &entry) {
+        showInbox(false);
         m_list->setCurrentEntry(entry);
         m_entryEditor->focusSummary();
     });
@@ -204,6 +213,7 @@ void MainWindow::showDocument(IssueDocument *document)
     m_model->setDocument(document);
     showMarks(); // the archive may have been quicker
     m_issueEditor->edit(document);
+    m_inbox->setDocument(document);
     m_entryEditor->edit(nullptr, {});
     m_preview->setDocument(document);
     if (m_messageIsAboutOpening)
@@ -225,7 +235,7 @@ void MainWindow::showDocument(IssueDocument *document)
             std::clamp<qsizetype>(m_firstEntry - 1, 0, std::max<qsizetype>(entries.size() - 1, 0));
         m_firstEntry = 1;
         m_list->setCurrentEntry(entries.isEmpty() ? EntryId() : entries[first].id);
-        if (!entries.isEmpty())
+        if (!entries.isEmpty() && !isInboxShown())
             m_entryEditor->focusSummary();
         Q_EMIT ready();
     } else {
@@ -239,11 +249,13 @@ void MainWindow::showDocument(IssueDocument *document)
 void MainWindow::showEntry(const EntryId &entry)
 {
     if (entry.isNull()) {
-        m_writing->setCurrentWidget(m_issueEditor);
+        if (!isInboxShown())
+            m_writing->setCurrentWidget(m_issueEditor);
         m_preview->showHead();
     } else {
         m_entryEditor->edit(m_workspace.document(), entry);
-        m_writing->setCurrentWidget(m_entryEditor);
+        if (!isInboxShown())
+            m_writing->setCurrentWidget(m_entryEditor);
         m_preview->showEntry(entry);
     }
     updateActions();
@@ -255,6 +267,8 @@ void MainWindow::showChanged(const Edit &edit)
     if (std::holds_alternative<RemoveEntry>(edit) || entry == m_list->currentEntry())
         return;
     m_list->setCurrentEntry(entry);
+    if (isInboxShown())
+        return;
     if (const auto *set = std::get_if<SetEntryField>(&edit))
         m_entryEditor->focusField(set->field);
 }
@@ -321,6 +335,7 @@ void MainWindow::applyAppearance()
     appearance.apply();
     m_entryEditor->setEditorFont(appearance.editorFont);
     m_issueEditor->setEditorFont(appearance.editorFont);
+    m_inbox->reader()->setEditorFont(appearance.editorFont);
     m_preview->setThemeName(appearance.themeName);
 }
 
@@ -411,7 +426,7 @@ void MainWindow::fitColumns()
     } else if (width() < narrow && issue && preview) {
         (m_askedFor == m_actions->showPreview ? issue : preview) = false;
     }
-    m_list->parentWidget()->setVisible(issue);
+    m_tabs->parentWidget()->parentWidget()->setVisible(issue);
     m_preview->setVisible(preview);
     m_actions->showIssue->setChecked(issue);
     m_actions->showPreview->setChecked(preview);

@@ -18,6 +18,7 @@ class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace galley {
@@ -27,6 +28,7 @@ class EntryList;
 class EntryModel;
 class ImportBar;
 class ImportDialog;
+class InboxDesk;
 class IssueEditor;
 class Keychain;
 class PreflightPanel;
@@ -64,6 +66,8 @@ private:
 
     QWidget *makeIssueColumn();
     QWidget *makeWritingColumn();
+    [[nodiscard]] QWidget *makeInboxTabs(QWidget *issue);
+    void makeInboxActions();
     void makeStatusBar();
     void makeActions();
     void connectWorkspace();
@@ -75,6 +79,9 @@ private:
 
     void showDocument(IssueDocument *document);
     void showEntry(const EntryId &entry);
+    void showInbox(bool shows);
+    void showInboxCount();
+    [[nodiscard]] bool isInboxShown() const;
     void showChanged(const Edit &edit);
     void showHeading();
     void showSaveState();
@@ -117,6 +124,8 @@ private:
     QToolButton *m_picker = nullptr;
     QLabel *m_counts = nullptr;
     EntryList *m_list = nullptr;
+    QTabBar *m_tabs = nullptr; // the issue, the inbox
+    InboxDesk *m_inbox = nullptr;
     KMessageWidget *m_message = nullptr;
     KMessageWidget *m_saveMessage = nullptr;
     ImportBar *m_importBar = nullptr;

@@ -121,7 +121,10 @@ void MainWindow::makeActions()
     entry->addActions({a.moveUp, a.moveDown, a.previousEntry, a.nextEntry});
     entry->addSection(tr("Difficulty"));
     entry->addActions(a.difficulties);
+    makeInboxActions();
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.goToIssue, a.goToInbox});
+    view->addSeparator();
     view->addActions({a.showIssue, a.showPreview, a.showProblems});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commands, a.about});
@@ -153,7 +156,7 @@ void MainWindow::updateActions()
     a.undo->setIconText(tr("Undo"));
     a.redo->setIconText(tr("Redo"));
 
-    const EntryId entry = m_list->currentEntry();
+    const EntryId entry = isInboxShown() ? EntryId() : m_list->currentEntry();
     const qsizetype place = document ? indexOf(document->issue(), entry) : -1;
     const qsizetype count = document ? document->issue().entries.size() : 0;
     for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.addEntry})
@@ -189,6 +192,7 @@ void MainWindow::addEntry()
     Entry entry;
     entry.id = newUuid();
     entry.title = tr("Untitled");
+    showInbox(false);
     perform(InsertEntry {placeForNewEntry(), entry}, tr("Add Entry"));
     m_list->setCurrentEntry(entry.id);
     m_entryEditor->focusTitle();
@@ -239,6 +243,7 @@ void MainWindow::showProblem(const Finding &finding)
     const IssueDocument *document = m_workspace.document();
     if (!document || (finding.number > 0 && indexOf(document->issue(), finding.entry) < 0))
         return; // it went while the checks ran
+    showInbox(false);
     m_list->setCurrentEntry(finding.entry);
     if (finding.number > 0)
         m_entryEditor->focusNear(finding.field.value_or(EntryField::Title));

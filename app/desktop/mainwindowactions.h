@@ -29,6 +29,8 @@ struct MainWindow::Actions
     QAction *previousEntry = nullptr;
     QAction *nextEntry = nullptr;
     QList<QAction *> difficulties;
+    QAction *goToIssue = nullptr;
+    QAction *goToInbox = nullptr;
     QAction *showIssue = nullptr;
     QAction *showPreview = nullptr;
     QAction *showProblems = nullptr;

@@ -4,6 +4,7 @@
 
 #include "base/atomicfile.h"
 #include "importing/importmemory.h"
+#include "inbox/inboxservice.h"
 #include "net/httpclient.h"
 #include "pictures/pictureservice.h"
 #include "preflight/issuefacts.h"
@@ -60,6 +61,7 @@ Workspace::Workspace(const QString &archivePath, QObject *parent)
     , m_services(Services::load())
     , m_pictures(
           std::make_unique<PictureService>(m_archive, [this]() -> HttpClient & { return http(); }))
+    , m_inbox(std::make_unique<InboxService>(m_archive))
     , m_facts(std::make_unique<IssueFacts>(m_archive))
     , m_imports(std::make_unique<ImportMemory>(m_archive))
 {
@@ -221,6 +223,8 @@ KeyReader &Workspace::keys()
 }
 
 ImportMemory &Workspace::imports() const { return *m_imports; }
+
+InboxService &Workspace::inbox() const { return *m_inbox; }
 
 QString Workspace::archivePath() const { return m_archive.path(); }
 

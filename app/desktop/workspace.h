@@ -18,6 +18,7 @@ namespace galley {
 class HttpClient;
 class ImportMemory;
 class PictureService;
+class InboxService;
 class IssueFacts;
 class KeyReader;
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ImportMemory &imports() const; ///< into the document
     /// Of what is open: stored, or fetched when they are first wanted.
     [[nodiscard]] PictureService &pictures() { return *m_pictures; }
+    [[nodiscard]] InboxService &inbox() const;
     [[nodiscard]] QString archivePath() const;
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<KeyReader> m_keys;
     std::unique_ptr<PictureService> m_pictures; ///< asks for the client when it needs it
+    std::unique_ptr<InboxService> m_inbox; // asks with the client
     std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<ImportMemory> m_imports;
     std::unique_ptr<IssueDocument> m_document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/importqueue.h"
 #include "base/longdate.h"
+#include "editor/entryeditor.h"
 #include "editor/papernotes.h"
 #include "editor/textfield.h"
 #include "entries/entrylist.h"
@@ -363,7 +364,7 @@ void TestWindowImports::withdrawnPaperIsMarked()
     const auto *model = m_window->findChild<EntryModel *>();
     const int row = model->rowOf(m_window->findChild<EntryList *>()->currentEntry());
     QCOMPARE(model->data(model->index(row), EntryModel::MarkRole).toString(), u"⚠ Withdrawn"_s);
-    const auto *notes = m_window->findChild<PaperNotes *>();
+    const auto *notes = m_window->findChild<EntryEditor *>()->findChild<PaperNotes *>();
     QVERIFY(notes->isVisible());
     QVERIFY(messages().join(u'\n').contains(u"This paper was withdrawn by its authors."_s));
 }
@@ -374,7 +375,7 @@ void TestWindowImports::silentServiceIsTold()
     importPaper(u"2604.15579"_s);
     QTRY_VERIFY(messages().join(u'\n').contains(u"Semantic Scholar did not answer on"_s));
     m_scholar->failNext({});
-    Q_EMIT m_window->findChild<PaperNotes *>()->refreshRequested();
+    Q_EMIT m_window->findChild<EntryEditor *>()->findChild<PaperNotes *>()->refreshRequested();
     QTRY_VERIFY_WITH_TIMEOUT(refreshDialog() && refreshDialog()->isVisible(), 15000);
     QTRY_VERIFY(!messages().join(u'\n').contains(u"did not answer"_s));
 }

@@ -8,6 +8,8 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QUrl>
@@ -54,7 +56,7 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
         u"body,p,h2{font-family:'%1',serif;font-size:%2;line-height:%9;color:%3;background:%4}"
         u"h2{font-size:%2;font-weight:bold}a{color:%5}"
         u"th{text-align:left;vertical-align:top;font-weight:normal;color:%6;padding-right:12px}"
-        u"th,td{font-family:'%7';font-size:%8pt}.empty,.origin{color:%6}"_s
+        u"th,td{font-family:'%7';font-size:%8pt}.empty,.origin,.authors{color:%6}"_s
             .arg(font.family(), size, colour(QPalette::Text), colour(QPalette::Base),
                 colour(QPalette::Link), colour(QPalette::PlaceholderText), QFont().family())
             .arg(QFont().pointSizeF())
@@ -132,6 +134,20 @@ void SourcePane::setEditorFont(const QFont &font)
     m_font = font;
     refresh();
 }
+
+void SourcePane::page(int by)
+{
+    if (m_views->currentWidget() == m_text) {
+        m_text->verticalScrollBar()->triggerAction(
+            by > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    } else if (QWidget *page = m_web ? m_web->focusProxy() : nullptr) { // which runs no script
+        const int key = by > 0 ? Qt::Key_PageDown : Qt::Key_PageUp;
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(page, new QKeyEvent(type, key, Qt::NoModifier));
+    }
+}
+
+void SourcePane::focusText() { m_views->currentWidget()->setFocus(); }
 
 void SourcePane::changeEvent(QEvent *event)
 {

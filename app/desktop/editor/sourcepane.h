@@ -29,6 +29,9 @@ public:
     void show(const Entry &entry);
     using QWidget::show;
     void setEditorFont(const QFont &font);
+    /// A page on, or back.
+    void page(int by);
+    void focusText();
     /// What services said of papers, for what stands above the source.
     void setLookups(const Lookups &lookups);
 

@@ -70,6 +70,20 @@ QString withOrigin(const Entry &entry, EntryField field, const QString &html)
     return u"<span title=\"%1\">%2</span>"_s.arg(words.toHtmlEscaped(), html);
 }
 
+QString authors(const Entry &entry)
+{
+    constexpr qsizetype most = 12;
+    const QStringList all = entry.authors.value_or(QStringList());
+    if (all.isEmpty())
+        return {};
+    const qsizetype more = all.size() - most;
+    const QString names = more <= 1
+        ? all.join(", "_L1)
+        : Tr::tr("%1 and %n more", nullptr, int(more)).arg(all.first(most).join(", "_L1));
+    return u"<p class=\"authors\">%1</p>"_s.arg(
+        withOrigin(entry, EntryField::Authors, names.toHtmlEscaped()));
+}
+
 /// The services that the entry's values came from, each with the day it was asked last.
 QString servicesOf(const Entry &entry)
 {
@@ -141,6 +155,7 @@ QString sourceHtml(const Entry &entry)
 {
     QString html = u"<h2>%1</h2>"_s.arg(
         withOrigin(entry, EntryField::Title, markup::plainToInlineHtml(entry.title)));
+    html += authors(entry);
     html += entry.abstract.value_or(QString()).trimmed().isEmpty()
         ? u"<p class=\"empty\">%1</p>"_s.arg(
               Tr::tr("No abstract is known for this entry.").toHtmlEscaped())
