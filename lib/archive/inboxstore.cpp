@@ -20,7 +20,7 @@ const QString columns =
     u"key, day, upvotes, triage, taken_into, feeds, described_by, title, url, authors, abstract,"
     " published_at, arxiv_id, arxiv_version, categories, code_url, thumbnail_url"_s;
 
-QString dayText(const QDate &day) { return day.toString(Qt::ISODate); }
+QVariant dayText(const QDate &day) { return sqlText(day.toString(Qt::ISODate)); }
 
 QDate dayFrom(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
@@ -94,10 +94,11 @@ QVariantList valuesOf(const InboxItem &item)
         category.remove(u' ');
     return {sqlText(candidate.key), dayText(item.day), count(candidate.upvotes),
         QString(keyOf(item.triage)), sqlText(item.takenInto), joined(item.feeds),
-        QString(keyOf(candidate.describedBy)), sqlText(candidate.title), sqlText(candidate.url),
-        sqlText(authors.join(u'\n')), sqlText(candidate.abstract), sqlText(candidate.publishedAt),
-        sqlText(candidate.arxivId), count(candidate.arxivVersion), sqlText(categories.join(u' ')),
-        sqlText(candidate.codeUrl), sqlText(candidate.thumbnailUrl)};
+        sqlText(QString(keyOf(candidate.describedBy))), sqlText(candidate.title),
+        sqlText(candidate.url), sqlText(authors.join(u'\n')), sqlText(candidate.abstract),
+        sqlText(candidate.publishedAt), sqlText(candidate.arxivId), count(candidate.arxivVersion),
+        sqlText(categories.join(u' ')), sqlText(candidate.codeUrl),
+        sqlText(candidate.thumbnailUrl)};
 }
 
 Result<void> put(Sql &sql, const InboxItem &item)
@@ -162,7 +163,7 @@ Result<void> record(Sql &sql, const FeedDay &answer)
              " found = CASE WHEN excluded.has_failed THEN found ELSE excluded.found END,"
              " reason = excluded.reason, has_failed = excluded.has_failed, at = excluded.at"_s,
             {dayText(answer.day), sqlText(answer.feed), answer.found, sqlText(answer.reason),
-                answer.hasFailed, answer.at.toUTC().toString(Qt::ISODateWithMs)})
+                answer.hasFailed, sqlText(answer.at.toUTC().toString(Qt::ISODateWithMs))})
         .transform([](int) { });
 }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void listsWhatIsAskedFor();
     void answersAreKept();
     void aFailureKeepsWhatWasFound();
+    void whatIsNotKnownIsKeptAsSuch();
     void manyCandidatesListFast();
 
 private:
@@ -301,6 +302,17 @@ void TestInboxStore::aFailureKeepsWhatWasFound()
     QCOMPARE(answers[0].found, 1);
     QVERIFY(answers[0].hasFailed);
     QCOMPARE(keys().size(), 1);
+}
+
+void TestInboxStore::whatIsNotKnownIsKeptAsSuch()
+{
+    Candidate candidate;
+    candidate.key = u"https://example.org/a"_s;
+    QCOMPARE(add(candidate), 1);
+    QCOMPARE(m_store->items({}).value().at(0).candidate, candidate);
+    const FeedDay answer {m_feeds[1].id, friday, 0, {}, false, {}};
+    QCOMPARE(m_store->add(answer, {}), 0);
+    QVERIFY(m_store->answers(friday, friday).value().contains(answer));
 }
 
 void TestInboxStore::manyCandidatesListFast()
