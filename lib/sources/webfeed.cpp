@@ -78,10 +78,17 @@ Outcome read(WebFeedReader &reader, const QByteArray &bytes)
     return cleaned == bytes ? outcome : reader.read(cleaned, "UTF-8");
 }
 
-Error problemOf(WebFeedReader &reader, Outcome outcome, const QUrl &base)
+/// Most pages are none of XML's, so that Expat sees no element of theirs.
+bool isPage(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.first(std::min(bytes.size(), qsizetype(200))).toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+Error problemOf(WebFeedReader &reader, Outcome outcome, const QByteArray &bytes, const QUrl &base)
 {
     const QString host = base.host();
-    if (reader.isPage())
+    if (reader.isPage() || isPage(bytes))
         return {Error::Code::Malformed,
             Tr::tr(
                 "%1 answered with a web page instead of a feed; look there for the address of its "
@@ -192,7 +199,7 @@ Result<WebFeed> parseWebFeed(const QByteArray &bytes, const QUrl &base)
     const Outcome outcome = read(reader, feed);
     if (outcome == Outcome::Whole)
         return std::move(reader.feed());
-    Error error = problemOf(reader, outcome, base);
+    Error error = problemOf(reader, outcome, feed, base);
     if (error.detail.isEmpty())
         error.detail = foreign::start(feed);
     return std::unexpected(error);

@@ -450,6 +450,11 @@ void TestWebFeed::refuses_data()
     using enum Error::Code;
     QTest::newRow("nothing") << QByteArray() << Malformed << u"empty"_s;
     QTest::newRow("white space") << QByteArray(" \n ") << Malformed << u"empty"_s;
+    QTest::newRow("a page in small letters")
+        << QByteArray("\n<!doctype html><html lang=en><title>x</title><body>x") << Malformed
+        << u"web page"_s;
+    QTest::newRow("a page without a type")
+        << QByteArray("<HTML lang=en><body bgcolor=white>x") << Malformed << u"web page"_s;
     QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html><head><title>x</title><br>")
                             << Malformed << u"web page"_s;
     QTest::newRow("an old page") << QByteArray("<HTML><BODY>") << Malformed << u"web page"_s;
