@@ -20,6 +20,13 @@ HttpFailure network(const QString &message, const QString &detail, bool mayPass)
     return {.error = {Error::Code::Network, message, detail}, .mayPass = mayPass};
 }
 
+HttpFailure unreached(const QString &message, const QString &detail)
+{
+    HttpFailure failure = network(message, detail, true);
+    failure.isUnreached = true;
+    return failure;
+}
+
 QString beginningOf(const QByteArray &body)
 {
     constexpr qsizetype most = 500;
@@ -38,11 +45,11 @@ HttpFailure networkFailure(
             Tr::tr("%1 cannot be found; check the network connection.").arg(host), detail, false);
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
-        return network(
+        return unreached(
             Tr::tr(
                 "%1 refuses the connection; it may be down, or its address in the settings wrong.")
                 .arg(host),
-            detail, true);
+            detail);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProxyConnectionClosedError:
         return network(
@@ -63,8 +70,8 @@ HttpFailure networkFailure(
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return network(
-            Tr::tr("%1 cannot be reached; check the network connection.").arg(host), detail, true);
+        return unreached(
+            Tr::tr("%1 cannot be reached; check the network connection.").arg(host), detail);
     default:
         return network(
             Tr::tr("The answer of %1 cannot be read; try again later.").arg(host), detail, false);

@@ -17,6 +17,7 @@ struct HttpFailure
     Error error;
     bool mayPass = false; ///< another attempt may succeed
     bool isRateLimit = false;
+    bool isUnreached = false; ///< nobody was there: a second attempt says enough
     std::optional<std::chrono::milliseconds> wait; ///< what the server asked for
 };
 

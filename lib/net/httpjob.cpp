@@ -176,7 +176,8 @@ void HttpJob::follow(int status, const QByteArray &location)
 void HttpJob::fail(const HttpFailure &failure)
 {
     const HttpPolicy &policy = m_queue->policy();
-    if (!failure.mayPass || m_attempt >= m_request.attempts.value_or(policy.attempts)) {
+    const int most = m_request.attempts.value_or(policy.attempts);
+    if (!failure.mayPass || m_attempt >= (failure.isUnreached ? std::min(most, 2) : most)) {
         giveUp(failure.error);
         return;
     }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void badAddresses_data();
     void badAddresses();
     void nothingListens();
+    void nothingListensIsTriedTwice();
     void unknownHost();
     void sizeLimit_data();
     void sizeLimit();
@@ -313,6 +314,17 @@ void TestHttpClient::nothingListens()
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, Error::Code::Network);
     QVERIFY2(answer.error().message.contains("refuses"_L1), qPrintable(answer.error().message));
+}
+
+void TestHttpClient::nothingListensIsTriedTwice()
+{
+    const QUrl url = closedPort();
+    HttpClient client;
+    client.setPolicy(url, {.attempts = 4, .backOff = 600ms});
+    const QSignalSpy waits(&client, &HttpClient::waiting);
+    const auto future = client.send({.url = url});
+    QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+    QCOMPARE(waits.size(), 1);
 }
 
 void TestHttpClient::unknownHost()
