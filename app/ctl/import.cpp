@@ -180,6 +180,11 @@ QStringList picturesOf(const QList<ImportRow> &rows)
     return urls;
 }
 
+bool wasInterrupted(const QList<ImportRow> &rows)
+{
+    return std::ranges::contains(rows, ImportRow::State::Cancelled, &ImportRow::state);
+}
+
 Rows::Cell cell(QLatin1StringView name, const QString &text) { return {name, text}; }
 
 QList<Rows::Cell> rowFor(const Given &given, const QList<ImportRow> &rows)
@@ -236,7 +241,8 @@ Outcome<Status> run(Session &session)
                 .and_then([&] { return remember(session, issue, rows); })
                 .and_then([&] { return report(session, *job, rows); })
                 .transform([&](Status status) {
-                    (void)fetchPictures(session, picturesOf(rows)); // export tells what is missing
+                    if (!wasInterrupted(rows))
+                        (void)fetchPictures(session, picturesOf(rows)); // export tells of gaps
                     return status;
                 });
         });
