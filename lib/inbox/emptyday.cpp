@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/emptyday.h"
 
+#include "model/arxivcategory.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +42,10 @@ QString category(const QString &name, const QDate &day, const QDate &today)
                       "days later, not on weekends and holidays.");
     if (isWeekend(day))
         return Tr::tr("Nothing came in to %1 that day, as is common on weekends.").arg(name);
-    return Tr::tr("Nothing came in to %1 that day.").arg(name);
+    const bool isKnown = std::ranges::contains(commonArxivCategories(), name, &ArxivCategory::code);
+    return isKnown
+        ? Tr::tr("Nothing came in to %1 that day.").arg(name)
+        : Tr::tr("Nothing came in to %1 that day, if that is a category of arXiv's.").arg(name);
 }
 
 QString webFeed(const QDate &day, const QDate &today, const FeedHabits &habits)

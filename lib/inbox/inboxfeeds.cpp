@@ -42,11 +42,12 @@ Result<InboxFeed> inboxFeedFrom(const QString &text)
         return feed;
     if (words.startsWith("arxiv:"_L1, Qt::CaseInsensitive)) {
         feed.kind = InboxFeed::Kind::ArxivCategory;
-        feed.address = words.sliced(6).trimmed();
-        if (!isArxivCategory(feed.address))
+        const QString category = words.sliced(6).trimmed();
+        feed.address = arxivCategoryFrom(category);
+        if (feed.address.isEmpty())
             return fail(Error::Code::InvalidInput,
                 Tr::tr("“%1” is not a category of arXiv's; they look like cs.CL.")
-                    .arg(feed.address.left(80)));
+                    .arg(category.left(80)));
         return feed;
     }
     feed.kind = InboxFeed::Kind::WebFeed;

@@ -59,4 +59,18 @@ bool isArxivCategory(QStringView text)
     return text.size() <= 40 && pattern.matchView(text).hasMatch();
 }
 
+QString arxivCategoryFrom(const QString &text)
+{
+    static const QStringList inParts {u"astro-ph"_s, u"cond-mat"_s, u"cs"_s, u"econ"_s, u"eess"_s,
+        u"math"_s, u"nlin"_s, u"physics"_s, u"q-bio"_s, u"q-fin"_s, u"stat"_s};
+    const QString archive = text.section(u'.', 0, 0).trimmed().toLower();
+    QString part = text.section(u'.', 1).trimmed();
+    if (part.isEmpty() && inParts.contains(archive))
+        part = u"*"_s;
+    // Parts of two letters are in capitals, longer ones ("mtrl-sci") are not.
+    part = part.size() == 2 ? part.toUpper() : part.toLower();
+    const QString category = part.isEmpty() ? archive : archive + u'.' + part;
+    return isArxivCategory(category) ? category : QString();
+}
+
 } // namespace galley

@@ -18,6 +18,10 @@ struct ArxivCategory
 /// Those that a digest of computing is likely to read, by their codes.
 [[nodiscard]] std::span<const ArxivCategory> commonArxivCategories();
 
+/// As arXiv spells it ("cs.CL" for "CS.cl"), all of it for an archive that has only parts ("cs.*" for
+/// "cs"); empty for what isArxivCategory() refuses.
+[[nodiscard]] QString arxivCategoryFrom(const QString &text);
+
 /// Whether a text can be the code of a category, or of all of an archive ("cs.*"); arXiv may know
 /// none such.
 [[nodiscard]] bool isArxivCategory(QStringView text);
