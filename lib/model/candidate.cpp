@@ -79,8 +79,9 @@ QString labelOf(const InboxFeed &feed)
     case InboxFeed::Kind::WebFeed:
         break;
     }
-    const QString host = QUrl(feed.address).host();
-    return host.isEmpty() ? feed.address : host;
+    const QUrl url(feed.address);
+    const QString path = url.path(); // one host may have many feeds
+    return url.host().isEmpty() ? feed.address : url.host() + (path == "/"_L1 ? QString() : path);
 }
 
 Candidate merged(const Candidate &known, const Candidate &offered)
