@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
+    [[nodiscard]] bool isOver() const { return m_isOver; } ///< answered or cancelled
+
     /// Sends a request. `read` turns what comes into a Result, on a worker, since answers may be large;
     /// `then` gets that on this thread. A kept answer that cannot be read is asked for afresh.
     template <class Read, class Then>

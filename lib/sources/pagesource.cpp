@@ -4,13 +4,15 @@
 
 #include "sources/exchange.h"
 
+#include <QPointer>
+
 using namespace std::chrono_literals;
 
 namespace galley {
 
-PageSource::PageSource(HttpClient &client, QObject *parent) : QObject(parent), m_client(client) { }
+namespace {
 
-QFuture<Result<PageRecord>> PageSource::fetch(const QUrl &url, HttpRequest::Cache cache)
+HttpRequest requestFor(const QUrl &url, HttpRequest::Cache cache)
 {
     HttpRequest request {.url = url,
         .accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1",
@@ -21,16 +23,52 @@ QFuture<Result<PageRecord>> PageSource::fetch(const QUrl &url, HttpRequest::Cach
     request.totalTimeout = 20s;
     request.cache = cache;
     request.freshFor = 1h;
+    return request;
+}
+
+Result<PageRecord> read(const Result<HttpResponse> &response)
+{
+    return response ? parsePage(response->body, response->contentType, response->url)
+                    : std::unexpected(response.error());
+}
+
+} // namespace
+
+struct PageSource::Question
+{
+    QPointer<Exchange<PageRecord>> exchange; ///< gone when nobody waits for it any more
+    HttpRequest request;
+};
+
+PageSource::PageSource(HttpClient &client, QObject *parent) : QObject(parent), m_client(client) { }
+
+PageSource::~PageSource() = default;
+
+QFuture<Result<PageRecord>> PageSource::fetch(const QUrl &url, HttpRequest::Cache cache)
+{
     auto *exchange = new Exchange<PageRecord>(m_client, this);
     const auto future = exchange->future();
-    exchange->send(
-        request,
-        [](const Result<HttpResponse> &response) -> Result<PageRecord> {
-            return response ? parsePage(response->body, response->contentType, response->url)
-                            : std::unexpected(response.error());
-        },
-        [exchange](const Result<PageRecord> &page) { exchange->finish(page); });
+    m_waiting.push_back({exchange, requestFor(url, cache)});
+    askNext();
     return future;
+}
+
+void PageSource::askNext()
+{
+    while (m_asking < mostAtOnce && !m_waiting.empty()) {
+        const Question next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        Exchange<PageRecord> *exchange = next.exchange;
+        if (!exchange || exchange->isOver())
+            continue;
+        ++m_asking;
+        connect(exchange, &QObject::destroyed, this, [this] {
+            --m_asking;
+            askNext();
+        });
+        exchange->send(next.request, &read,
+            [exchange](const Result<PageRecord> &page) { exchange->finish(page); });
+    }
 }
 
 } // namespace galley

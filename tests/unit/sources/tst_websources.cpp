@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+#include <vector>
+
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void sizes();
     void keepsAnswers();
     void cancelling();
+    void fewPagesAtOnce();
 };
 
 void TestWebSources::fetchesAPage()
@@ -218,6 +223,25 @@ void TestWebSources::cancelling()
     QTRY_VERIFY(one.isFinished() && other.isFinished());
     QVERIFY(clock.elapsed() < 250);
     QTRY_VERIFY(s.pages.children().isEmpty() && s.feeds.children().isEmpty());
+}
+
+void TestWebSources::fewPagesAtOnce()
+{
+    std::atomic<int> asked = 0;
+    std::vector<std::unique_ptr<LocalServer>> servers; // another port is another host
+    QList<QFuture<Result<PageRecord>>> futures;
+    Setting s(QUrl(u"http://127.0.0.1"_s));
+    for (int i = 0; i < PageSource::mostAtOnce + 3; ++i) {
+        servers.push_back(std::make_unique<LocalServer>([&asked](const ServedRequest &) {
+            ++asked;
+            return ServedReply::withFault(Fault::Stall);
+        }));
+        futures.append(s.pages.fetch(servers.back()->url(), Cache::Bypass));
+    }
+    QTRY_COMPARE(asked.load(), PageSource::mostAtOnce);
+    futures.last().cancel(); // one that waits
+    futures.first().cancel();
+    QTRY_COMPARE(asked.load(), PageSource::mostAtOnce + 1);
 }
 
 QTEST_GUILESS_MAIN(TestWebSources)
