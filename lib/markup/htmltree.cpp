@@ -30,7 +30,7 @@ constexpr int deepest = 500; // as browsers have it
 // each paragraph, millions of times.
 constexpr std::size_t memoryPerByte = 100;
 constexpr std::size_t leastMemory = 4 * 1024 * 1024;
-constexpr std::chrono::seconds longest {20}; // for what the depth's limit does not see
+constexpr std::chrono::seconds longest {10}; // for what the depth's limit does not see
 
 /// The parser's memory, given back all at once, which saves walking the tree for it, and bounded:
 /// beyond the bound the parser is left where it stands, as it owns nothing else.
