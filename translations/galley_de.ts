@@ -218,6 +218,34 @@
         <source>Edit %1 of the journal cannot be read.</source>
         <translation>Die Änderung %1 im Journal ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The picture of %1: %2.</source>
+        <translation>Das Bild von %1: %2.</translation>
+    </message>
+    <message>
+        <source>its bytes have changed</source>
+        <translation>die Bytes haben sich verändert</translation>
+    </message>
+    <message>
+        <source>it is not of the kind that it says</source>
+        <translation>die Art stimmt nicht mit der Angabe überein</translation>
+    </message>
+    <message>
+        <source>its size is none</source>
+        <translation>die Größe ist ungültig</translation>
+    </message>
+    <message>
+        <source>its column reference_key is not what it says; its text is whole, only the search for papers that ran before may miss it until it is next changed</source>
+        <translation>die Spalte reference_key stimmt nicht mit dem Inhalt überein; der Text ist heil, nur die Suche nach bereits erschienenen Artikeln übersieht den Beitrag vielleicht, bis er das nächste Mal geändert wird</translation>
+    </message>
+    <message>
+        <source>What the service “%1” said of %2 cannot be read. The issues are whole; refresh the paper&apos;s metadata to ask again.</source>
+        <translation>Was der Dienst „%1“ zu %2 gesagt hat, ist nicht lesbar. Die Ausgaben sind heil; aktualisieren Sie die Metadaten des Artikels, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” into the issue “%2” cannot go on by itself. The issue is whole; import it again.</source>
+        <translation>Der Import von „%1“ in die Ausgabe „%2“ kann nicht von selbst weitergehen. Die Ausgabe ist heil; importieren Sie den Verweis erneut.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ArxivFeed</name>
@@ -260,6 +288,10 @@
         <source>arXiv refused the request (HTTP 400) without saying why.</source>
         <translation>arXiv hat die Anfrage ohne Angabe von Gründen abgelehnt (HTTP 400).</translation>
     </message>
+    <message>
+        <source>“%1” is not a category of arXiv&apos;s; they look like “cs.CL”.</source>
+        <translation>„%1“ ist keine Kategorie von arXiv; solche sehen aus wie „cs.CL“.</translation>
+    </message>
 </context>
 <context>
     <name>galley::AtomicFile</name>
@@ -286,6 +318,29 @@
     <message>
         <source>%1 is larger than %2, which is more than Galley reads.</source>
         <translation>%1 ist größer als %2; so viel liest Galley nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ChangeView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>⚠ This paper seems to be withdrawn by its authors.</source>
+        <translation>⚠ Dieser Artikel scheint von seinen Autoren zurückgezogen zu sein.</translation>
+    </message>
+    <message>
+        <source>⚠ This paper seems to be withdrawn by arXiv.</source>
+        <translation>⚠ Dieser Artikel scheint von arXiv zurückgezogen zu sein.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s link names its version, so that nothing of this is ticked.</source>
+        <translation>Der Link des Beitrags nennt seine Version, daher ist hiervon nichts angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Also changed</source>
+        <translation>Ebenfalls geändert</translation>
     </message>
 </context>
 <context>
@@ -531,10 +586,6 @@
         <translation>Eine arXiv-Kennung, ein DOI von arXiv oder die Adresse eines Artikels oder einer Seite.</translation>
     </message>
     <message>
-        <source>Also every reference in this text; “-” is standard input.</source>
-        <translation>Auch jeder Verweis in diesem Text; „-“ ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>no arXiv identifier, DOI of arXiv or web address is in it</source>
         <translation>keine arXiv-Kennung, kein DOI von arXiv und keine Webadresse ist darin</translation>
     </message>
@@ -578,6 +629,205 @@
         <source>There is no theme “%1”; there are %2.</source>
         <translation>Es gibt kein Design „%1“; es gibt %2.</translation>
     </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Run the editorial checks: a row a finding, with its severity, rule, entry (0 is the issue itself) and text.</source>
+        <translation>Die redaktionellen Prüfungen ausführen: eine Zeile je Befund, mit Schwere, Regel, Beitrag (0 ist die Ausgabe selbst) und Text.</translation>
+    </message>
+    <message>
+        <source>Where HTML has its pictures: “embed” within it (the default), “files” in a folder beside it, “none”.</source>
+        <translation>Wo HTML seine Bilder hat: „embed“ darin (Standard), „files“ in einem Ordner daneben, „none“ gar nicht.</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures that the archive has not; without it nothing is asked of the network.</source>
+        <translation>Die Bilder abrufen, die das Archiv nicht hat; ohne diese Option wird das Netzwerk nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>--pictures cannot be “%1”; use embed, files or none.</source>
+        <translation>--pictures kann nicht „%1“ sein; verwenden Sie embed, files oder none.</translation>
+    </message>
+    <message>
+        <source>The format “%1” shows no pictures.</source>
+        <translation>Das Format „%1“ zeigt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>--pictures files needs a file to put the pictures beside: give -o a path, or use embed.</source>
+        <translation>--pictures files braucht eine Datei, neben die die Bilder gelegt werden: Geben Sie bei -o einen Pfad an oder verwenden Sie embed.</translation>
+    </message>
+    <message>
+        <source>Left out the picture %1: %2</source>
+        <translation>Das Bild %1 wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>Left out the picture %1: it is not in the archive; --fetch-pictures fetches it.</source>
+        <translation>Das Bild %1 wurde weggelassen: Es ist nicht im Archiv; --fetch-pictures ruft es ab.</translation>
+    </message>
+    <message>
+        <source>Also every reference in this file (text, saved page, mail, bibliography, link); “-” is standard input.</source>
+        <translation>Auch jeder Verweis in dieser Datei (Text, gespeicherte Seite, E-Mail, Bibliografie, Link); „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>It is not in the inbox; “galleyctl inbox list” prints what is.</source>
+        <translation>Das ist nicht im Eingang; „galleyctl inbox list“ gibt aus, was darin ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a feed; “inbox feeds” prints them.</source>
+        <translation>„%1“ ist nicht die Nummer eines Feeds; „inbox feeds“ gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>There is no feed %1; “inbox feeds” prints them.</source>
+        <translation>Es gibt keinen Feed %1; „inbox feeds“ gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>Print a row for each feed that is asked.</source>
+        <translation>Eine Zeile für jeden Feed ausgeben, der abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Ask one more feed from now on.</source>
+        <translation>Von jetzt an einen weiteren Feed abfragen.</translation>
+    </message>
+    <message>
+        <source>hf-daily, a category such as arxiv:cs.LG, or the address of an RSS, Atom or JSON feed.</source>
+        <translation>hf-daily, eine Kategorie wie arxiv:cs.LG oder die Adresse eines RSS-, Atom- oder JSON-Feeds.</translation>
+    </message>
+    <message>
+        <source>Ask a feed no more; what it offered stays.</source>
+        <translation>Einen Feed nicht mehr abfragen; was er angeboten hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as “inbox feeds” prints it.</source>
+        <translation>Die Nummer des Feeds, wie „inbox feeds“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Only the candidates of this day.</source>
+        <translation>Nur die Kandidaten dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Only those of this day and later.</source>
+        <translation>Nur die von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Only those of this day and earlier.</source>
+        <translation>Nur die bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Only those that hold all these words; -word is one that they must not hold, &quot;two words&quot; a phrase.</source>
+        <translation>Nur die, die alle diese Wörter enthalten; -wort ist eines, das sie nicht enthalten dürfen, &quot;zwei wörter&quot; eine Wortfolge.</translation>
+    </message>
+    <message>
+        <source>Only those of this category; may be given again.</source>
+        <translation>Nur die dieser Kategorie; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only those with so many upvotes.</source>
+        <translation>Nur die mit mindestens so vielen Stimmen.</translation>
+    </message>
+    <message>
+        <source>Which ones: new, kept, dismissed, taken, with commas between them, or all (default: new,kept).</source>
+        <translation>Welche: new, kept, dismissed, taken, durch Kommas getrennt, oder all (Standard: new,kept).</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a candidate; there are new, kept, dismissed, taken, and all.</source>
+        <translation>„%1“ ist kein Zustand eines Kandidaten; es gibt new, kept, dismissed, taken und all.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of upvotes.</source>
+        <translation>„%1“ ist keine Anzahl von Stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n candidates.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n Kandidaten.</numerusform>
+            <numerusform>Der Filter verbirgt %n Kandidaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the inbox; “galleyctl inbox refresh” asks the feeds.</source>
+        <translation>Der Eingang ist leer; „galleyctl inbox refresh“ fragt die Feeds ab.</translation>
+    </message>
+    <message>
+        <source>Print a row for each candidate, the newest day first.</source>
+        <translation>Eine Zeile für jeden Kandidaten ausgeben, den neuesten Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>The first day to ask about (default: two days before the last).</source>
+        <translation>Der erste Tag, nach dem gefragt wird (Standard: zwei Tage vor dem letzten).</translation>
+    </message>
+    <message>
+        <source>The last day to ask about (default: today, in UTC).</source>
+        <translation>Der letzte Tag, nach dem gefragt wird (Standard: heute, in UTC).</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Der letzte Tag, %1, liegt vor dem ersten, %2.</translation>
+    </message>
+    <message>
+        <source>That is too long a time; %1 days can be asked about at once.</source>
+        <translation>Das ist ein zu langer Zeitraum; es kann nach %1 Tagen auf einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>There is no feed to ask: “galleyctl inbox feeds add” adds one.</source>
+        <translation>Es gibt keinen Feed, der abgefragt werden kann: „galleyctl inbox feeds add“ fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>A candidate, as “inbox list” prints it, or its arXiv identifier or address in any form.</source>
+        <translation>Ein Kandidat, wie „inbox list“ ihn ausgibt, oder seine arXiv-Kennung oder Adresse in beliebiger Form.</translation>
+    </message>
+    <message>
+        <source>Append candidates to an issue, in the given order.</source>
+        <translation>Kandidaten in der angegebenen Reihenfolge an eine Ausgabe anhängen.</translation>
+    </message>
+    <message>
+        <source>Mark candidates as worth an issue.</source>
+        <translation>Kandidaten behalten: als einer Ausgabe wert markieren.</translation>
+    </message>
+    <message>
+        <source>Put candidates aside for good.</source>
+        <translation>Kandidaten endgültig verwerfen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>It was not waited for.</source>
+        <translation>Es wurde nicht darauf gewartet.</translation>
+    </message>
+    <message>
+        <source>Entries, from 1; all of them unless some are named.</source>
+        <translation>Beiträge, ab 1; alle, wenn keine genannt sind.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Nur sagen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Take what the services say over what an editor typed as well.</source>
+        <translation>Die Angaben der Dienste auch statt derer übernehmen, die von Hand eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>the paper seems to be withdrawn</source>
+        <translation>der Artikel scheint zurückgezogen zu sein</translation>
+    </message>
+    <message>
+        <source>version %1 exists</source>
+        <translation>Version %1 ist erschienen</translation>
+    </message>
+    <message>
+        <source>Ask the services again about an issue&apos;s papers and pages.</source>
+        <translation>Die Dienste erneut nach den Artikeln und Seiten einer Ausgabe fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the feeds for candidates and print what each had for each day.</source>
+        <translation>Die Feeds nach Kandidaten fragen und ausgeben, was jeder für jeden Tag hatte.</translation>
+    </message>
 </context>
 <context>
     <name>galley::Difficulty</name>
@@ -603,6 +853,13 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EarlierRun</name>
+    <message>
+        <source>It ran in “%1”, %2.</source>
+        <translation>Erschienen in „%1“, %2.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1008,22 @@
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Describe Picture</source>
+        <translation>Bild beschreiben</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntryList</name>
@@ -795,6 +1068,14 @@
     <message>
         <source>Title, date and introduction</source>
         <translation>Titel, Datum und Einleitung</translation>
+    </message>
+    <message>
+        <source>⚠ Withdrawn</source>
+        <translation>⚠ Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>↑ v%1 exists</source>
+        <translation>↑ v%1 erschienen</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1132,29 @@
         <source>Copied to the clipboard.</source>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
+    <message>
+        <source>Within the document</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>In the folder “%1” beside it</source>
+        <translation>Im Ordner „%1“ daneben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have not come and will be left out.</source>
+        <translation>
+            <numerusform>%n Bild ist nicht angekommen und wird weggelassen.</numerusform>
+            <numerusform>%n Bilder sind nicht angekommen und werden weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ExportView</name>
@@ -880,6 +1184,106 @@
     <message>
         <source>“%1” is no format to export to; use one of: %2.</source>
         <translation>„%1“ ist kein Exportformat; verwenden Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the pictures cannot be made. Choose another place, or embed the pictures.</source>
+        <translation>Der Ordner %1 für die Bilder kann nicht erstellt werden. Wählen Sie einen anderen Ort oder betten Sie die Bilder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a category of arXiv, or the address of an RSS or Atom feed</source>
+        <translation>&amp;Kategorie von arXiv oder Adresse eines RSS- oder Atom-Feeds hinzufügen</translation>
+    </message>
+    <message>
+        <source>Feed to add</source>
+        <translation>Hinzuzufügender Feed</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Words to look out for</source>
+        <translation>&amp;Wörter, auf die geachtet werden soll</translation>
+    </message>
+    <message>
+        <source>retrieval &quot;long context&quot; -survey</source>
+        <translation>retrieval &quot;long context&quot; -survey</translation>
+    </message>
+    <message>
+        <source>Candidates with one of them are marked and come first in their day.</source>
+        <translation>Kandidaten mit einem davon sind markiert und stehen an ihrem Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in it now.</source>
+        <translation>
+            <numerusform>Zurzeit enthält er %n Element.</numerusform>
+            <numerusform>Zurzeit enthält er %n Elemente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindingModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HtmlTree</name>
+    <message>
+        <source>The page is larger than %1 MB; give its address or a part of it instead.</source>
+        <translation>Die Seite ist größer als %1&#xa0;MB; geben Sie stattdessen ihre Adresse oder einen Teil von ihr an.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s HTML is too tangled to read; enter what you need of it by hand.</source>
+        <translation>Das HTML der Seite ist zu verworren, um es zu lesen; geben Sie von Hand ein, was Sie davon brauchen.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1387,66 @@
     <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 sends on from a secure address to one that is not, and a key is not sent there; check the service&apos;s address in the settings.</source>
+        <translation>%1 leitet von einer sicheren Adresse zu einer unsicheren weiter, und dorthin wird kein Schlüssel gesendet; prüfen Sie die Adresse des Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer or in a private network, and pages are read from the public web only; the settings can allow private hosts.</source>
+        <translation>%1 ist dieser Rechner oder liegt in einem privaten Netzwerk, und Seiten werden nur aus dem öffentlichen Web gelesen; die Einstellungen können private Rechner erlauben.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed in a way that cannot be undone; try again later.</source>
+        <translation>Die Antwort von %1 ist auf eine Weise komprimiert, die sich nicht rückgängig machen lässt; versuchen Sie es später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HuggingFace</name>
+    <message>
+        <source>Hugging Face answered with a web page instead of data; try again later.</source>
+        <translation>Hugging Face hat mit einer Webseite statt mit Daten geantwortet; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s answer is not the JSON it should be, or breaks off; try again later.</source>
+        <translation>Die Antwort von Hugging Face ist nicht das JSON, das sie sein sollte, oder bricht ab; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s answer is none that Galley knows; try again later.</source>
+        <translation>Die Antwort von Hugging Face ist keine, die Galley kennt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Hugging Face refused the request: %1</source>
+        <translation>Hugging Face hat die Anfrage abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HuggingFaceSource</name>
+    <message>
+        <source>Hugging Face answered about %1 instead of %2; try again later.</source>
+        <translation>Hugging Face hat zu %1 statt zu %2 geantwortet; versuchen Sie es später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportBar</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>An import was cut off: 1 reference is left.</source>
+        <translation>Ein Import wurde unterbrochen: 1 Verweis ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import was cut off: %n references are left.</source>
+        <translation>
+            <numerusform>Ein Import wurde unterbrochen: %n Verweis ist übrig.</numerusform>
+            <numerusform>Ein Import wurde unterbrochen: %n Verweise sind übrig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1632,33 @@
         <source>Import what was recognised (%1)</source>
         <translation>Erkanntes importieren (%1)</translation>
     </message>
+    <message>
+        <source>The import goes on, but what is not there yet would be lost if Galley ended now. %1</source>
+        <translation>Der Import geht weiter, aber was noch nicht da ist, ginge verloren, wenn Galley jetzt endete. %1</translation>
+    </message>
+    <message>
+        <source>1 ran before</source>
+        <translation>1 bereits erschienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran before</source>
+        <translation>
+            <numerusform>%n bereits erschienen</numerusform>
+            <numerusform>%n bereits erschienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a citation count</source>
+        <translation>%1 ohne Zitationszahl</translation>
+    </message>
+    <message>
+        <source>%1 without upvotes</source>
+        <translation>%1 ohne Stimmen</translation>
+    </message>
+    <message>
+        <source>%1: refresh later.</source>
+        <translation>%1: Später aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImportModel</name>
@@ -1192,16 +1683,30 @@
         <translation>Wird abgerufen&#xa0;…</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Imported. %1</source>
-        <translation>Importiert. %1</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no network; trying again in %n s.</source>
+        <translation>
+            <numerusform>Es gibt keine Netzwerkverbindung; neuer Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Es gibt keine Netzwerkverbindung; neuer Versuch in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no network; trying again.</source>
+        <translation>Es gibt keine Netzwerkverbindung; neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n earlier issues.</source>
+        <translation>
+            <numerusform>Und in %n früheren Ausgabe.</numerusform>
+            <numerusform>Und in %n früheren Ausgaben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1736,6 @@
         <translation>Dasselbe wie „%1“ in diesem Import.</translation>
     </message>
     <message>
-        <source>Web pages cannot be imported yet; make a new entry by hand with this address.</source>
-        <translation>Webseiten können noch nicht importiert werden; legen Sie von Hand einen neuen Beitrag mit dieser Adresse an.</translation>
-    </message>
-    <message>
         <source>arXiv has no %1; check the identifier and the version.</source>
         <translation>arXiv hat kein %1; prüfen Sie die Kennung und die Version.</translation>
     </message>
@@ -1245,6 +1746,383 @@
     <message>
         <source>arXiv&apos;s record of %1 has no title; make a new entry by hand.</source>
         <translation>Der Datensatz von arXiv zu %1 hat keinen Titel; legen Sie von Hand einen neuen Beitrag an.</translation>
+    </message>
+    <message>
+        <source>There is no network; trying again.</source>
+        <translation>Es gibt keine Netzwerkverbindung; neuer Versuch.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Inbox</name>
+    <message>
+        <source>Hugging Face has not picked today&apos;s papers yet.</source>
+        <translation>Hugging Face hat die heutigen Artikel noch nicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Hugging Face picks few or no papers on weekends.</source>
+        <translation>Am Wochenende wählt Hugging Face wenige oder keine Artikel aus.</translation>
+    </message>
+    <message>
+        <source>Hugging Face picked no papers that day.</source>
+        <translation>Hugging Face hat an diesem Tag keine Artikel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>arXiv has not announced what came in that day yet; it does so one to four days later, not on weekends and holidays.</source>
+        <translation>arXiv hat noch nicht angekündigt, was an diesem Tag eingegangen ist; das geschieht ein bis vier Tage später, nicht an Wochenenden und Feiertagen.</translation>
+    </message>
+    <message>
+        <source>Nothing came in to %1 that day, as is common on weekends.</source>
+        <translation>In %1 ist an diesem Tag nichts eingegangen, wie es am Wochenende üblich ist.</translation>
+    </message>
+    <message>
+        <source>Nothing came in to %1 that day.</source>
+        <translation>In %1 ist an diesem Tag nichts eingegangen.</translation>
+    </message>
+    <message>
+        <source>This feed has no news on a %1.</source>
+        <translation>Dieser Feed bringt an einem %1 nichts Neues.</translation>
+    </message>
+    <message>
+        <source>This feed goes back to %1 only.</source>
+        <translation>Dieser Feed reicht nur bis zum %1 zurück.</translation>
+    </message>
+    <message>
+        <source>This feed is empty.</source>
+        <translation>Dieser Feed ist leer.</translation>
+    </message>
+    <message>
+        <source>This feed has nothing of today yet.</source>
+        <translation>Dieser Feed enthält noch nichts von heute.</translation>
+    </message>
+    <message>
+        <source>This feed has nothing of that day.</source>
+        <translation>Dieser Feed enthält nichts von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt noch.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a category of arXiv&apos;s; they look like cs.CL.</source>
+        <translation>„%1“ ist keine Kategorie von arXiv; solche sehen aus wie cs.CL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no feed: give hf-daily, a category such as arxiv:cs.LG, or the http or https address of an RSS or Atom feed.</source>
+        <translation>„%1“ ist kein Feed: Geben Sie hf-daily, eine Kategorie wie arxiv:cs.LG oder die http- oder https-Adresse eines RSS- oder Atom-Feeds an.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the feeds already.</source>
+        <translation>%1 gehört bereits zu den Feeds.</translation>
+    </message>
+    <message>
+        <source>Hugging Face daily papers</source>
+        <translation>Tägliche Artikel von Hugging Face</translation>
+    </message>
+    <message>
+        <source>Nothing came in to %1 that day, if that is a category of arXiv&apos;s.</source>
+        <translation>In %1 ist an diesem Tag nichts eingegangen, falls das eine Kategorie von arXiv ist.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxDesk</name>
+    <message>
+        <source>Put &amp;into the Issue</source>
+        <translation>In die &amp;Ausgabe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put it into the issue, after the current entry</source>
+        <translation>In die Ausgabe aufnehmen, nach dem aktuellen Beitrag</translation>
+    </message>
+    <message>
+        <source>Into the issue</source>
+        <translation>In die Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss it for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Die Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Last Decision</source>
+        <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Feeds</source>
+        <translation>Fee&amp;ds abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the feeds what is new</source>
+        <translation>Die Feeds nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Add from the Inbox</source>
+        <translation>Aus dem Eingang aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take Back into the Inbox</source>
+        <translation>In den Eingang zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxModel</name>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>the first of several authors</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>ran in %1</source>
+        <translation>erschienen in %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n candidates.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n Kandidaten.</numerusform>
+            <numerusform>Der Filter verbirgt %n Kandidaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidates are dealt with.</source>
+        <translation>
+            <numerusform>%n Kandidat ist bearbeitet.</numerusform>
+            <numerusform>Alle %n Kandidaten sind bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, has your words</source>
+        <translation>, enthält Ihre Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxPane</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Candidates for your issues</source>
+        <translation>Kandidaten für Ihre Ausgaben</translation>
+    </message>
+    <message>
+        <source>No candidate is in this view, or the filter hides them all.</source>
+        <translation>In dieser Ansicht ist kein Kandidat, oder der Filter verbirgt alle.</translation>
+    </message>
+    <message>
+        <source>The inbox collects new papers and posts from feeds. Read what is new, keep or dismiss it, and put it into the issue with one key.</source>
+        <translation>Der Eingang sammelt neue Artikel und Posts aus Feeds. Lesen Sie, was neu ist, behalten oder verwerfen Sie es, und nehmen Sie es mit einer Taste in die Ausgabe auf.</translation>
+    </message>
+    <message>
+        <source>No feed is chosen yet. Choose where papers and posts come from.</source>
+        <translation>Noch ist kein Feed gewählt. Wählen Sie, woher Artikel und Posts kommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Feeds</source>
+        <translation>&amp;Feeds abfragen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Feeds…</source>
+        <translation>&amp;Feeds wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asking the feeds…</source>
+        <translation>Feeds werden abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>weiter in %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No feed could be asked. What you see is from before.</source>
+        <translation>Kein Feed konnte abgefragt werden. Was Sie sehen, ist der vorige Stand.</translation>
+    </message>
+    <message>
+        <source>Not every feed could be asked.</source>
+        <translation>Nicht jeder Feed konnte abgefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new candidates</source>
+        <translation>
+            <numerusform>%n neuer Kandidat</numerusform>
+            <numerusform>%n neue Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the candidates</source>
+        <translation>Kandidaten filtern</translation>
+    </message>
+    <message>
+        <source>Words of the title, the authors or the abstract; -word is one that must not be there, &quot;two words&quot; a phrase (Ctrl+F)</source>
+        <translation>Wörter aus dem Titel, den Autoren oder der Kurzfassung; -wort ist eines, das nicht vorkommen darf, &quot;zwei wörter&quot; eine Wortfolge (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Ask the feeds</source>
+        <translation>Feeds abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the feeds what is new (R)</source>
+        <translation>Die Feeds nach Neuem fragen (R)</translation>
+    </message>
+    <message>
+        <source>Feeds…</source>
+        <translation>Feeds&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the feeds</source>
+        <translation>Feeds wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>Der letzte %n Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>Welche Kandidaten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Fewest upvotes</source>
+        <translation>Mindestzahl der Stimmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>In an issue</source>
+        <translation>In einer Ausgabe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>▲ any</source>
+        <translation>▲ beliebig</translation>
+    </message>
+    <message>
+        <source>Any number of upvotes</source>
+        <translation>Beliebig viele Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upvotes or more</source>
+        <translation>
+            <numerusform>Mindestens %n Stimme</numerusform>
+            <numerusform>Mindestens %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the refreshing</source>
+        <translation>Fortschritt der Abfrage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxReader</name>
+    <message>
+        <source>What to do with the candidate</source>
+        <translation>Was mit dem Kandidaten geschehen soll</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to read what it is about.</source>
+        <translation>Wählen Sie einen Kandidaten, um zu lesen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxRefresher</name>
+    <message>
+        <source>“%1” is not a category of arXiv&apos;s; they look like “cs.CL”.</source>
+        <translation>„%1“ ist keine Kategorie von arXiv; solche sehen aus wie „cs.CL“.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2702,66 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>No issue is open.</source>
         <translation>Es ist keine Ausgabe geöffnet.</translation>
     </message>
+    <message>
+        <source>Import from &amp;Clipboard</source>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh All…</source>
+        <translation>&amp;Alle aktualisieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh Metadata</source>
+        <translation>&amp;Metadaten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show the Pro&amp;blems</source>
+        <translation>&amp;Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Asking the services about this entry…</source>
+        <translation>Die Dienste werden nach diesem Beitrag gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>The entries in running order (Alt+1)</source>
+        <translation>Die Beiträge in ihrer Reihenfolge (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Candidates for the issue (Alt+2)</source>
+        <translation>Kandidaten für die Ausgabe (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Issue or inbox</source>
+        <translation>Ausgabe oder Eingang</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Entries</source>
+        <translation>Zu den &amp;Beiträgen</translation>
+    </message>
+    <message>
+        <source>Go to the In&amp;box</source>
+        <translation>Zum &amp;Eingang</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>Inbox (%1)</source>
+        <translation>Eingang (%1)</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewIssueDialog</name>
@@ -1878,6 +2816,390 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>The issue “%1” has this slug already.</source>
         <translation>Die Ausgabe „%1“ hat diesen Kurznamen bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Origin</name>
+    <message>
+        <source>the editor</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PageMetadata</name>
+    <message>
+        <source>The page of %1 is larger than %2 MB and was not read.</source>
+        <translation>Die Seite von %1 ist größer als %2&#xa0;MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a PDF and not a web page; import the page of %1 that links to it.</source>
+        <translation>Dies ist ein PDF und keine Webseite; importieren Sie die Seite von %1, die darauf verweist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with %2 and not with a web page; check the address.</source>
+        <translation>%1 hat mit %2 und nicht mit einer Webseite geantwortet; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is empty; try again later, or make the entry by hand.</source>
+        <translation>Die Seite von %1 ist leer; versuchen Sie es später erneut oder legen Sie den Beitrag von Hand an.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no web page; check the address.</source>
+        <translation>Die Antwort von %1 ist keine Webseite; prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PaperLookup</name>
+    <message>
+        <source>%1 did not answer in time; refresh the metadata later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet; aktualisieren Sie die Metadaten später.</translation>
+    </message>
+    <message>
+        <source>No answer from %1; refresh the metadata later.</source>
+        <translation>Keine Antwort von %1; aktualisieren Sie die Metadaten später.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PaperNotes</name>
+    <message>
+        <source>This paper was withdrawn by its authors.</source>
+        <translation>Dieser Artikel wurde von seinen Autoren zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This paper was withdrawn by arXiv.</source>
+        <translation>Dieser Artikel wurde von arXiv zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show comment</source>
+        <translation>Kommentar anzeigen</translation>
+    </message>
+    <message>
+        <source>Open on arXiv</source>
+        <translation>Auf arXiv öffnen</translation>
+    </message>
+    <message>
+        <source>Version %1 exists; this entry states version %2.</source>
+        <translation>Version %1 ist erschienen; dieser Beitrag nennt Version %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on %2.</source>
+        <comment>a service, a date</comment>
+        <translation>%1: am %2 keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PasteText</name>
+    <message>
+        <source>%1 is a PDF file, which is not read: give the paper&apos;s identifier or address instead.</source>
+        <translation>%1: PDF-Dateien werden nicht gelesen; geben Sie stattdessen die Kennung oder Adresse des Artikels an.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture or a recording: give the address that it shows as text.</source>
+        <translation>%1 ist ein Bild oder eine Aufnahme: Geben Sie die Adresse, die darin vorkommt, als Text an.</translation>
+    </message>
+    <message>
+        <source>%1 is an office document or an archive: save it as text or HTML and give that.</source>
+        <translation>%1 ist ein Office-Dokument oder ein gepacktes Archiv: Speichern Sie es als Text oder HTML und geben Sie dieses an.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: give a text, a saved page, a mail or a bibliography.</source>
+        <translation>%1 ist kein Text: Geben Sie einen Text, eine gespeicherte Seite, eine E-Mail oder eine Bibliografie an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no web address: give the address itself.</source>
+        <translation>%1 enthält keine Webadresse: Geben Sie die Adresse selbst an.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2: give the part of it that holds the references.</source>
+        <translation>%1 ist größer als %2: Geben Sie den Teil davon an, der die Verweise enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureService</name>
+    <message>
+        <source>The picture is not in the archive, and pictures are not fetched now.</source>
+        <translation>Das Bild ist nicht im Archiv, und Bilder werden zurzeit nicht abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Pictures</name>
+    <message>
+        <source>The “data:” address of the picture is damaged. Choose the picture again.</source>
+        <translation>Die „data:“-Adresse des Bildes ist beschädigt. Wählen Sie das Bild erneut.</translation>
+    </message>
+    <message>
+        <source>The picture in the “data:” address is too large. Choose a smaller one.</source>
+        <translation>Das Bild in der „data:“-Adresse ist zu groß. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be read. Choose another.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gelesen werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is more than Galley reads. Choose a smaller one.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; so viel liest Galley nicht. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, too few to show anything. Choose a larger one.</source>
+        <translation>Das Bild hat %1 × %2 Pixel, zu wenige, um etwas zu zeigen. Wählen Sie ein größeres.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Galley reads. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Dies ist kein Bild, das Galley liest. Wählen Sie eine PNG-, JPEG-, GIF- oder WebP-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Preflight</name>
+    <message>
+        <source>lies far in the past</source>
+        <translation>liegt weit in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The issue has no entries. Import papers, or add them.</source>
+        <translation>Die Ausgabe hat keine Beiträge. Importieren Sie Artikel oder fügen Sie Beiträge hinzu.</translation>
+    </message>
+    <message>
+        <source>The issue has no introduction.</source>
+        <translation>Die Ausgabe hat keine Einleitung.</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date, %1, %2.</source>
+        <translation>Das Datum der Ausgabe, %1, %2.</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>ist ungültig</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The date of publication</source>
+        <translation>Das Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>The date of the latest change</source>
+        <translation>Das Datum der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>The paper seems to be withdrawn by its authors. Look at its page, or remove the entry.</source>
+        <translation>Der Artikel scheint von seinen Autoren zurückgezogen zu sein. Sehen Sie sich seine Seite an oder entfernen Sie den Beitrag.</translation>
+    </message>
+    <message>
+        <source>The paper seems to be removed by arXiv. Look at its page, or remove the entry.</source>
+        <translation>Der Artikel scheint von arXiv entfernt worden zu sein. Sehen Sie sich seine Seite an oder entfernen Sie den Beitrag.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the paper is out; the entry is about version %2.</source>
+        <translation>Version %1 des Artikels ist erschienen; der Beitrag handelt von Version %2.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 when last asked. Refresh the metadata to fill what is missing.</source>
+        <translation>%1: keine Antwort bei der letzten Anfrage. Aktualisieren Sie die Metadaten, um Fehlendes zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>The paper is entry %1 already.</source>
+        <translation>Der Artikel ist bereits Beitrag %1.</translation>
+    </message>
+    <message>
+        <source>The page is entry %1 already.</source>
+        <translation>Die Seite ist bereits Beitrag %1.</translation>
+    </message>
+    <message>
+        <source>It ran before: in “%1” of %2, as entry %3.</source>
+        <translation>Bereits erschienen: in „%1“ vom %2, als Beitrag %3.</translation>
+    </message>
+    <message>
+        <source>It has the title of entry %1.</source>
+        <translation>Der Titel ist derselbe wie der von Beitrag %1.</translation>
+    </message>
+    <message>
+        <source>The entry has no title.</source>
+        <translation>Der Beitrag hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The entry has no address, so its title links to nothing.</source>
+        <translation>Der Beitrag hat keine Adresse, daher ist sein Titel nicht verlinkt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked: %2. Write it in full, with https://.</source>
+        <translation>%1 kann nicht verlinkt werden: %2. Geben Sie sie vollständig an, mit https://.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The address of the code</source>
+        <translation>Die Adresse des Codes</translation>
+    </message>
+    <message>
+        <source>The address of the picture</source>
+        <translation>Die Adresse des Bildes</translation>
+    </message>
+    <message>
+        <source>The address leads to arXiv:%1, the entry is about arXiv:%2.</source>
+        <translation>Die Adresse führt zu arXiv:%1, der Beitrag handelt von arXiv:%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv identifier. Those look like 2604.15579 or hep-th/9901001.</source>
+        <translation>„%1“ ist keine arXiv-Kennung. Solche sehen aus wie 2604.15579 oder hep-th/9901001.</translation>
+    </message>
+    <message>
+        <source>The difficulty is not chosen.</source>
+        <translation>Die Schwierigkeit ist nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The summary is not written.</source>
+        <translation>Die Zusammenfassung ist nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are no takeaways.</source>
+        <translation>Es gibt keine Kernpunkte.</translation>
+    </message>
+    <message>
+        <source>Takeaway %1 is empty.</source>
+        <translation>Kernpunkt %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who cannot see it (its alternative text).</source>
+        <translation>Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können (der Alternativtext).</translation>
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation>eine geschweifte Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a brace is closed twice</source>
+        <translation>eine geschweifte Klammer ist zweimal geschlossen</translation>
+    </message>
+    <message>
+        <source>\left and \right are no pairs</source>
+        <translation>\left und \right bilden keine Paare</translation>
+    </message>
+    <message>
+        <source>\begin and \end are no pairs</source>
+        <translation>\begin und \end bilden keine Paare</translation>
+    </message>
+    <message>
+        <source>%1: the formula %2 cannot be typeset: %3.</source>
+        <translation>%1: Die Formel %2 kann nicht gesetzt werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1: a formula is not closed: %2</source>
+        <translation>%1: Eine Formel ist nicht geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>%1: HTML is not used but printed as it stands: %2</source>
+        <translation>%1: HTML wird nicht ausgewertet, sondern so ausgegeben, wie es dasteht: %2</translation>
+    </message>
+    <message>
+        <source>%1: a picture is printed as a link.</source>
+        <translation>%1: Ein Bild wird als Link ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1: a link is dropped, since it is no https:// address: %2</source>
+        <translation>%1: Ein Link entfällt, da er keine https://-Adresse ist: %2</translation>
+    </message>
+    <message>
+        <source>%1: \(…\) is no formula here. Write $…$.</source>
+        <translation>%1: \(…\) ist hier keine Formel. Schreiben Sie $…$.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Takeaway %1</source>
+        <translation>Kernpunkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreflightPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Probleme schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts zu beheben</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3304,255 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::RefreshDialog</name>
+    <message>
+        <source>Refresh Metadata</source>
+        <translation>Metadaten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take 1 change</source>
+        <translation>1 Änderung ü&amp;bernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n changes</source>
+        <translation>
+            <numerusform>%n Änderung ü&amp;bernehmen</numerusform>
+            <numerusform>%n Änderungen ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next request in %n s.</source>
+        <translation>
+            <numerusform>Nächste Anfrage in %n&#xa0;s.</numerusform>
+            <numerusform>Nächste Anfrage in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the services.</source>
+        <translation>Bei den Diensten hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries with changes.</source>
+        <translation>%1 von %2 Beiträgen mit Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn.</source>
+        <translation>%1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 with a gap.</source>
+        <translation>%1 mit einer Lücke.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation>Kernpunkte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>arXiv identifier</source>
+        <translation>arXiv-Kennung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitationen</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field (service)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>field value (service)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 (%4)</source>
+        <comment>field before → after (service)</comment>
+        <translation>%1 %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>This may be your own: where it came from is not known.</source>
+        <translation>Dies kann von Ihnen sein: Die Herkunft ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You removed this.</source>
+        <translation>Sie haben dies entfernt.</translation>
+    </message>
+    <message>
+        <source>You wrote this.</source>
+        <translation>Sie haben dies geschrieben.</translation>
+    </message>
+    <message>
+        <source>Version %1 (was %2)</source>
+        <translation>Version %1 (vorher %2)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Version %1 exists</source>
+        <translation>Version %1 erschienen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::RefreshModel</name>
+    <message>
+        <source>An entry that is gone</source>
+        <translation>Ein entfernter Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Refresher</name>
+    <message>
+        <source>The entry names neither a paper nor a page to ask for.</source>
+        <translation>Der Beitrag nennt weder einen Artikel noch eine Seite, nach denen gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>arXiv has no %1; check the identifier.</source>
+        <translation>arXiv hat kein %1; prüfen Sie die Kennung.</translation>
+    </message>
+</context>
+<context>
     <name>galley::Renderer</name>
     <message>
         <source>The theme “%1” has a mistake in %2; choose another theme or mend it.</source>
@@ -1994,6 +3565,25 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>The entry is no longer in this issue.</source>
         <translation>Der Beitrag ist nicht mehr in dieser Ausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SemanticScholar</name>
+    <message>
+        <source>Semantic Scholar answers no more requests for now; wait some minutes, or set a key for it in the settings.</source>
+        <translation>Semantic Scholar beantwortet vorerst keine weiteren Anfragen; warten Sie einige Minuten oder hinterlegen Sie in den Einstellungen einen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>Semantic Scholar&apos;s answer is none that Galley knows; try again later.</source>
+        <translation>Die Antwort von Semantic Scholar ist keine, die Galley kennt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Semantic Scholar refused the request: %1</source>
+        <translation>Semantic Scholar hat die Anfrage abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Semantic Scholar&apos;s answer is not the JSON it should be, or breaks off; try again later.</source>
+        <translation>Die Antwort von Semantic Scholar ist nicht das JSON, das sie sein sollte, oder bricht ab; versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +3703,7 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
         <source>Upvotes</source>
-        <translation>Zustimmungen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>No abstract is known for this entry.</source>
@@ -2123,12 +3713,146 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>typed by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a service, a date</comment>
+        <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a service</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>galley::Theme</name>
     <message>
         <source>There is no theme “%1”; use one of: %2.</source>
         <translation>Es gibt kein Design „%1“; verwenden Sie eines von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThumbnailBox</name>
+    <message>
+        <source>Words for the picture</source>
+        <translation>Bildbeschreibung</translation>
+    </message>
+    <message>
+        <source>What it shows, for readers who cannot see it</source>
+        <translation>Was es zeigt, für Leser, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Address of the picture</source>
+        <translation>Adresse des Bildes</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>Aus einer &amp;Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>From an &amp;Address…</source>
+        <translation>Von einer &amp;Adresse&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose Another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Add Picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Waiting for it…</source>
+        <translation>Wird erwartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address is neither http nor https, so that it is left out.</source>
+        <translation>Die Adresse des Bildes ist weder http noch https, daher wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>Readers who cannot see the picture are told nothing of it.</source>
+        <translation>Leser, die das Bild nicht sehen können, erfahren nichts davon.</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>This is no address of a picture. It begins with https:// or http://.</source>
+        <translation>Dies ist keine Adresse eines Bildes. Eine solche beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WebFeed</name>
+    <message>
+        <source>%1 answered with a web page instead of a feed; look there for the address of its RSS or Atom feed.</source>
+        <translation>%1 hat mit einer Webseite statt mit einem Feed geantwortet; suchen Sie dort nach der Adresse des RSS- oder Atom-Feeds.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no RSS or Atom feed; check the address.</source>
+        <translation>Die Antwort von %1 ist kein RSS- oder Atom-Feed; prüfen Sie die Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed of %1 breaks off after %n item(s), so that nothing of it is used; try again.</source>
+        <translation>
+            <numerusform>Der Feed von %1 bricht nach %n Element ab, daher wird nichts davon verwendet; versuchen Sie es erneut.</numerusform>
+            <numerusform>Der Feed von %1 bricht nach %n Elementen ab, daher wird nichts davon verwendet; versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed of %1 defines entities or is nested too deeply, which feeds never need; it was not read.</source>
+        <translation>Der Feed von %1 definiert Entitäten oder ist zu tief verschachtelt, was Feeds nie brauchen; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 is not well-formed; try again later or tell its publisher.</source>
+        <translation>Der Feed von %1 ist nicht wohlgeformt; versuchen Sie es später erneut oder sagen Sie es dem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no feed, or one that breaks off; check the address.</source>
+        <translation>Die Antwort von %1 ist kein Feed oder einer, der abbricht; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 is larger than %2 MB and was not read.</source>
+        <translation>Der Feed von %1 ist größer als %2&#xa0;MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 is empty, without even a heading; try again later.</source>
+        <translation>Der Feed von %1 ist leer, sogar ohne Überschrift; versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>

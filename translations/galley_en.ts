@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>galley::Ctl</name>
+    <message numerus="yes">
+        <source>The filter hides %n candidates.</source>
+        <translation>
+            <numerusform>The filter hides %n candidate.</numerusform>
+            <numerusform>The filter hides %n candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::EntryEditor</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -18,6 +28,36 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) have not come and will be left out.</source>
+        <translation>
+            <numerusform>%n picture has not come and will be left out.</numerusform>
+            <numerusform>%n pictures have not come and will be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FeedsDialog</name>
+    <message numerus="yes">
+        <source>%n items are in it now.</source>
+        <translation>
+            <numerusform>%n item is in it now.</numerusform>
+            <numerusform>%n items are in it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportBar</name>
+    <message numerus="yes">
+        <source>An import was cut off: %n references are left.</source>
+        <translation>
+            <numerusform>An import was cut off: %n reference is left.</numerusform>
+            <numerusform>An import was cut off: %n references are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +112,71 @@
             <numerusform>Import %n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ran before</source>
+        <translation>
+            <numerusform>%n ran before</numerusform>
+            <numerusform>%n ran before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportModel</name>
+    <message numerus="yes">
+        <source>There is no network; trying again in %n s.</source>
+        <translation>
+            <numerusform>There is no network; trying again in %n s.</numerusform>
+            <numerusform>There is no network; trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n earlier issues.</source>
+        <translation>
+            <numerusform>And in %n earlier issue.</numerusform>
+            <numerusform>And in %n earlier issues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxModel</name>
+    <message numerus="yes">
+        <source>The filter hides %n candidates.</source>
+        <translation>
+            <numerusform>The filter hides %n candidate.</numerusform>
+            <numerusform>The filter hides %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidates are dealt with.</source>
+        <translation>
+            <numerusform>%n candidate is dealt with.</numerusform>
+            <numerusform>All %n candidates are dealt with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::InboxPane</name>
+    <message numerus="yes">
+        <source>%n new candidates</source>
+        <translation>
+            <numerusform>%n new candidate</numerusform>
+            <numerusform>%n new candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upvotes or more</source>
+        <translation>
+            <numerusform>%n upvote or more</numerusform>
+            <numerusform>%n upvotes or more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::IssueListModel</name>
@@ -114,6 +219,81 @@
         <translation>
             <numerusform>%n minute to read</numerusform>
             <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreflightPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::RefreshDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take %n changes</source>
+        <translation>
+            <numerusform>&amp;Take %n change</numerusform>
+            <numerusform>&amp;Take %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next request in %n s.</source>
+        <translation>
+            <numerusform>Next request in %n s.</numerusform>
+            <numerusform>Next request in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::SourcePane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::WebFeed</name>
+    <message numerus="yes">
+        <source>The feed of %1 breaks off after %n item(s), so that nothing of it is used; try again.</source>
+        <translation>
+            <numerusform>The feed of %1 breaks off after %n item, so that nothing of it is used; try again.</numerusform>
+            <numerusform>The feed of %1 breaks off after %n items, so that nothing of it is used; try again.</numerusform>
         </translation>
     </message>
 </context>
