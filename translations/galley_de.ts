@@ -3736,7 +3736,7 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Quelle</translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
