@@ -104,7 +104,7 @@ void measureProgram(int papers)
         environment.insert(u"GALLEY_ARXIV_INTERVAL_MS"_s, u"0"_s);
         environment.insert(u"GALLEY_HUGGINGFACE_API"_s, services.huggingFaceApi.toString());
         environment.insert(u"GALLEY_SEMANTICSCHOLAR_API"_s, services.semanticScholarApi.toString());
-        environment.insert(u"GALLEY_ALLOW_PRIVATE_HOSTS"_s, u"1"_s);
+        environment.insert(u"GALLEY_FETCH_PICTURES"_s, u"0"_s); // they are not local
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(GALLEY_BINARY_DIR "/galleyctl"), arguments);
         process.write(input);
