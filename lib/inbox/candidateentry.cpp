@@ -46,7 +46,7 @@ Entry toEntry(const Candidate &candidate, const QString &at)
     entry.url = known(candidate.url);
     entry.authors = known(candidate.authors);
     entry.abstract = known(candidate.abstract);
-    entry.publishedAt = known(candidate.publishedAt);
+    entry.publishedAt = timestampFrom(candidate.publishedAt);
     entry.upvotes = candidate.upvotes;
     entry.codeUrl = known(candidate.codeUrl);
     if (!candidate.arxivId.isEmpty()) { // a page's categories are its own words

@@ -114,6 +114,12 @@ QString objection(EntryField field, const FieldValue &value)
 
 std::span<const EntryField> allEntryFields() { return fields; }
 
+std::optional<QString> timestampFrom(const QString &text)
+{
+    const QString time = text.size() == 10 ? text + "T00:00:00Z"_L1 : text;
+    return isTimestamp(time) ? std::optional(time) : std::nullopt;
+}
+
 QLatin1StringView nameOf(EntryField field)
 {
     switch (field) {

@@ -109,6 +109,9 @@ void setOrigin(Entry &entry, EntryField field, const Origin &origin);
 /// an empty title, a negative count, a version below 1, a date that is none. The entry is then as it was.
 [[nodiscard]] Result<void> assign(Entry &entry, EntryField field, const FieldValue &value);
 
+/// A date and time that an entry may hold, from one or from a day; nothing for any other text.
+[[nodiscard]] std::optional<QString> timestampFrom(const QString &text);
+
 /// A value for the field from the words of a command line: a list's items are separated by line
 /// ends or, for authors and categories, semicolons; an empty text is "missing" (for the summary and
 /// other texts too). Not for thumbnails, whose text is their URL.

@@ -299,8 +299,8 @@ Entry toEntry(const ArxivRecord &record, PinVersion pin)
     entry.comment = known(record.comment);
     entry.journalRef = known(record.journalRef);
     entry.doi = known(record.doi);
-    entry.publishedAt = known(record.published);
-    entry.updatedAt = known(record.updated);
+    entry.publishedAt = timestampFrom(record.published);
+    entry.updatedAt = timestampFrom(record.updated);
     entry.categories = known(record.categories);
     return entry;
 }

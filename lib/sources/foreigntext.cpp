@@ -204,7 +204,8 @@ QString timestamp(const QString &text)
         zone = u"Z"_s;
     else if (zone.size() == 5)
         zone.insert(3, u':');
-    return day + u'T' + clock + zone;
+    const QString whole = day + u'T' + clock + zone;
+    return QDateTime::fromString(whole, Qt::ISODate).isValid() ? whole : day; // "+99:99"
 }
 
 QString doi(const QString &text)

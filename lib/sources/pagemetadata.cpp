@@ -318,9 +318,7 @@ Entry toEntry(const PageRecord &record)
         entry.authors = record.authors;
     entry.abstract = known(record.description);
     entry.doi = known(record.doi);
-    entry.publishedAt = known(record.publishedAt);
-    if (entry.publishedAt && !entry.publishedAt->contains(u'T'))
-        *entry.publishedAt += "T00:00:00Z"_L1; // an entry's is a time
+    entry.publishedAt = timestampFrom(record.publishedAt);
     if (!record.imageUrl.isEmpty())
         entry.thumbnail =
             Thumbnail {record.imageUrl.toString(QUrl::FullyEncoded), known(record.imageAlt), {}};

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void assigned();
     void refused_data();
     void refused();
+    void timestamps_data();
+    void timestamps();
     void fromText_data();
     void fromText();
     void refusedText_data();
@@ -108,6 +110,28 @@ void TestFields::refused()
     QVERIFY(!assigned);
     QVERIFY(assigned.error().message.startsWith(nameOf(field)));
     QCOMPARE(entry, before);
+}
+
+void TestFields::timestamps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("timestamp");
+    QTest::newRow("as it is") << u"2026-06-12T08:00:00+02:00"_s << u"2026-06-12T08:00:00+02:00"_s;
+    QTest::newRow("a day") << u"2026-06-12"_s << u"2026-06-12T00:00:00Z"_s;
+    QTest::newRow("no day") << u"2026-02-30"_s << QString();
+    QTest::newRow("no zone of ours") << u"2026-06-12T08:00:00+99:99"_s << QString();
+    QTest::newRow("words") << u"yesterday!"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestFields::timestamps()
+{
+    QFETCH(QString, text);
+    const std::optional<QString> timestamp = timestampFrom(text);
+    QTEST(timestamp.value_or(QString()), "timestamp");
+    Entry entry;
+    if (timestamp)
+        QVERIFY(assign(entry, EntryField::PublishedAt, *timestamp));
 }
 
 void TestFields::fromText_data()
