@@ -172,7 +172,8 @@ private:
         const bool isWeb = startsWith(rest, "http://"_L1) || startsWith(rest, "https://"_L1);
         if (scheme > 0 && !isWeb)
             return length;
-        const QUrl url = withoutRedirector(addressOf(rest.first(length), scheme));
+        QUrl url = withoutRedirector(addressOf(rest.first(length), scheme));
+        url.setUserInfo({}); // a password is nothing to store or to print
         if (const auto id = arxivIdOfUrl(url)) {
             add(*id, length);
             return length;

@@ -96,7 +96,7 @@ HttpFailure statusFailure(int status, const QUrl &url, const QByteArray &body)
         failure.error.message = Tr::tr("%1 has nothing at this address (HTTP %2): %3")
                                     .arg(host)
                                     .arg(status)
-                                    .arg(url.toString());
+                                    .arg(url.toString(QUrl::RemoveUserInfo));
     } else if (status == 401 || status == 403) {
         failure.error.message =
             Tr::tr("%1 does not give access (HTTP %2); a key or a log-in may be needed.")
@@ -199,7 +199,9 @@ QString pauseReason(const HttpFailure &failure, const QString &host, std::chrono
 Error notTheWeb(const QUrl &url)
 {
     return {Error::Code::InvalidInput,
-        Tr::tr("“%1” is not an address of the web.").arg(url.toString(QUrl::RemoveQuery)), {}};
+        Tr::tr("“%1” is not an address of the web.")
+            .arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
+        {}};
 }
 
 Error longWait(const QString &host, std::chrono::milliseconds time)
@@ -213,7 +215,13 @@ Error cancelled() { return {Error::Code::Cancelled, Tr::tr("Cancelled."), {}}; }
 QString inWords(std::chrono::milliseconds time)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
-    return seconds < 120 ? Tr::tr("%1 s").arg(seconds) : Tr::tr("%1 min").arg((seconds + 59) / 60);
+    const auto minutes = (seconds + 59) / 60;
+    const auto hours = (minutes + 59) / 60;
+    if (seconds < 120)
+        return Tr::tr("%1 s").arg(seconds);
+    if (minutes < 120)
+        return Tr::tr("%1 min").arg(minutes);
+    return hours < 48 ? Tr::tr("%1 h").arg(hours) : Tr::tr("%1 days").arg((hours + 23) / 24);
 }
 
 } // namespace galley

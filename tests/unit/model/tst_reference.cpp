@@ -146,7 +146,8 @@ void TestReference::onePage_data()
     same("https://example.com/2604.15579");
     same("https://notarxiv.org/abs/2604.15579");
     same("https://arxiv.org.example.com/abs/2604.15579");
-    same("https://arxiv.org@example.com/abs/2604.15579");
+    row("https://arxiv.org@example.com/abs/2604.15579", "https://example.com/abs/2604.15579");
+    row("https://ada:secret@example.com/post", "https://example.com/post");
     same("https://web.archive.org/web/2026/https://arxiv.org/abs/2604.15579");
     same("https://[2001:db8::1]/page");
     same("http://127.0.0.1:8080/a");
