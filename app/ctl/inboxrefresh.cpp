@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -65,18 +66,6 @@ Outcome<Days> daysOf(const Session &session)
     return days;
 }
 
-void name(InboxStore &store, const QUuid &id, const QString &title)
-{
-    Result<QList<InboxFeed>> feeds = store.feeds();
-    if (!feeds)
-        return;
-    for (InboxFeed &feed : *feeds) {
-        if (feed.id == id)
-            feed.name = title;
-    }
-    (void)store.setFeeds(*feeds); // only a name: the address does as well
-}
-
 /// Asks, and stores each answer as it comes; what came stays when the rest is interrupted.
 Outcome<QList<Answer>> ask(InboxStore &store, const QList<InboxFeed> &feeds, const Days &days)
 {
@@ -95,10 +84,12 @@ Outcome<QList<Answer>> ask(InboxStore &store, const QList<InboxFeed> &feeds, con
             refresher.cancel();
         });
     QObject::connect(&refresher, &InboxRefresher::feedNamed, &refresher,
-        [&store](const QUuid &feed, const QString &title) { name(store, feed, title); });
+        [&store](const QUuid &feed, const QString &title) {
+            std::ignore = store.nameFeed(feed, title); // the address names it as well
+        });
     QObject::connect(&refresher, &InboxRefresher::progressed, &refresher,
         [](int done, int total) { showProgress(Tr::tr("%1 of %2 answers").arg(done).arg(total)); });
-    refresher.start(feeds, days.from, days.to, HttpRequest::Cache::Use);
+    refresher.start(feeds, days.from, days.to, HttpRequest::Cache::Revalidate);
     finish(refresher);
     if (failure)
         return std::unexpected(*failure);

@@ -228,6 +228,16 @@ Result<void> InboxStore::setFeeds(const QList<InboxFeed> &feeds)
     });
 }
 
+Result<void> InboxStore::nameFeed(const QUuid &feed, const QString &name)
+{
+    Sql &sql = m_archive.sql();
+    return sql.writing([&] {
+        return sql
+            .run(u"UPDATE inbox_feeds SET name = ? WHERE id = ?"_s, {sqlText(name), sqlText(feed)})
+            .transform([](int) { });
+    });
+}
+
 Result<int> InboxStore::add(const FeedDay &answer, const QList<Candidate> &offered)
 {
     Sql &sql = m_archive.sql();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<QList<InboxFeed>> feeds();
     /// Replaces the list. What feeds that are gone offered stays.
     [[nodiscard]] Result<void> setFeeds(const QList<InboxFeed> &feeds);
+    /// Names one, whatever became of the others meanwhile.
+    [[nodiscard]] Result<void> nameFeed(const QUuid &feed, const QString &name);
 
     /// Adds what a feed offered for a day and how it answered, in one transaction. A candidate that
     /// is there keeps its triage, moves to an earlier day, and gains what merged() says. A failure

@@ -55,6 +55,7 @@ private Q_SLOTS:
 
     void aNewArchiveHasFeeds();
     void feedsKeepTheirOrder();
+    void aFeedIsNamed();
     void everyMemberIsKept();
     void aPaperOfTwoFeedsIsOne();
     void aLaterAnswerIsNoLoss();
@@ -138,6 +139,13 @@ void TestInboxStore::feedsKeepTheirOrder()
         u"Example"_s, true});
     QVERIFY(m_store->setFeeds(feeds));
     QCOMPARE(m_store->feeds().value(), feeds);
+}
+
+void TestInboxStore::aFeedIsNamed()
+{
+    QVERIFY(m_store->nameFeed(m_feeds[1].id, u"Language"_s));
+    m_feeds[1].name = u"Language"_s;
+    QCOMPARE(m_store->feeds().value(), m_feeds);
 }
 
 void TestInboxStore::everyMemberIsKept()
