@@ -4,6 +4,7 @@
 
 #include "model/reference.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,6 +26,14 @@ QString candidateKey(const QString &text)
 {
     const QList<Reference> references = findReferences(text);
     return references.isEmpty() ? text : references.constFirst().key();
+}
+
+void describeKeys(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"KEY"_s,
+        Tr::tr("A candidate, as “inbox list” prints it, or its arXiv identifier or address in any "
+               "form."),
+        u"KEY…"_s);
 }
 
 Outcome<QDate> dayOption(const Session &session, const QString &option)

@@ -6,9 +6,14 @@
 #include "output.h"
 #include "session.h"
 
+class QCommandLineParser;
+
 namespace galley::ctl {
 
 // What the commands of the inbox share.
+
+/// The arguments that name candidates.
+void describeKeys(QCommandLineParser &parser);
 
 /// The candidate's key for what people write: the key itself, an identifier or an address in any form.
 [[nodiscard]] QString candidateKey(const QString &text);

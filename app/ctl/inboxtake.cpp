@@ -23,10 +23,7 @@ struct Tr
 void describe(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"ISSUE"_s, Tr::tr("An issue's slug, or “latest”."));
-    parser.addPositionalArgument(u"KEY"_s,
-        Tr::tr("A candidate, as “inbox list” prints it, or its arXiv identifier or address in any "
-               "form."),
-        u"KEY…"_s);
+    describeKeys(parser);
 }
 
 /// Appends the candidates to the issue as it stands, and tells which are there already.

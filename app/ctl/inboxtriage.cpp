@@ -3,7 +3,6 @@
 #include "command.h"
 #include "inbox.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +15,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(galley::Ctl)
 };
-
-void describe(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(u"KEY"_s,
-        Tr::tr("A candidate, as “inbox list” prints it, or its arXiv identifier or address in any "
-               "form."),
-        u"KEY…"_s);
-}
 
 template <Triage triage>
 Outcome<Status> run(Session &session)
@@ -50,8 +41,8 @@ Outcome<Status> run(Session &session)
 } // namespace
 
 constinit const Command inboxKeep {"inbox keep"_L1, 1, Command::anyNumber,
-    [] { return Tr::tr("Mark candidates as worth an issue."); }, describe, run<Triage::Kept>};
+    [] { return Tr::tr("Mark candidates as worth an issue."); }, describeKeys, run<Triage::Kept>};
 constinit const Command inboxDismiss {"inbox dismiss"_L1, 1, Command::anyNumber,
-    [] { return Tr::tr("Put candidates aside for good."); }, describe, run<Triage::Dismissed>};
+    [] { return Tr::tr("Put candidates aside for good."); }, describeKeys, run<Triage::Dismissed>};
 
 } // namespace galley::ctl

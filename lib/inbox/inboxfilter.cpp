@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/inboxfilter.h"
 
+#include "model/words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +30,6 @@ QString folded(const QString &text)
     if (!words.endsWith(u' '))
         words.append(u' ');
     return words;
-}
-
-bool hasNoSpaces(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool opensQuote(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'„'; }
@@ -71,7 +60,7 @@ InboxWords::InboxWords(const QString &text)
             continue;
         if (!isPhrase)
             term.text.chop(1); // a word may go on
-        if (hasNoSpaces(term.text.at(1)))
+        if (isWrittenWithoutSpaces(term.text.at(1)))
             term.text = term.text.trimmed(); // anywhere
         m_terms.append(term);
     }

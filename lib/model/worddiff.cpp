@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/worddiff.h"
 
+#include "model/words.h"
+
 #include <QHash>
 
 #include <limits>
@@ -18,17 +20,10 @@ using Kind = DiffPart::Kind;
 constexpr qint64 mostSteps = 20'000'000;
 constexpr qsizetype longestFormula = 400;
 
-bool isWrittenWithoutSpaces(QChar c)
+bool standsAlone(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return c.unicode() >= 0x3000 && c.unicode() <= 0x303f; // their punctuation
-    }
+    const bool isTheirPunctuation = c.unicode() >= 0x3000 && c.unicode() <= 0x303f;
+    return isTheirPunctuation || isWrittenWithoutSpaces(c);
 }
 
 /// Where the formula that begins at a dollar sign ends; 0 when none does.
@@ -47,11 +42,11 @@ qsizetype formulaEnd(QStringView text, qsizetype start)
 
 qsizetype wordEnd(QStringView text, qsizetype start)
 {
-    if (isWrittenWithoutSpaces(text[start]))
+    if (standsAlone(text[start]))
         return start + 1;
     qsizetype end = start;
     while (end < text.size() && !text[end].isSpace()) {
-        if (end > start && isWrittenWithoutSpaces(text[end]))
+        if (end > start && standsAlone(text[end]))
             break;
         if (text[end] == u'$') {
             if (const qsizetype closed = formulaEnd(text, end)) {

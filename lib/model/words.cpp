@@ -17,6 +17,19 @@ qsizetype wordCount(const QString &text)
     return words;
 }
 
+bool isWrittenWithoutSpaces(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
+
 qsizetype wordCount(const Issue &issue)
 {
     qsizetype words = wordCount(issue.introduction.value_or(QString()));

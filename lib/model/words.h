@@ -13,4 +13,8 @@ namespace galley {
 /// The words that an issue publishes in its own voice: introduction, summaries and takeaways.
 [[nodiscard]] qsizetype wordCount(const Issue &issue);
 
+/// Whether a character is of a script without spaces, such as Chinese, so that it may begin a word
+/// anywhere.
+[[nodiscard]] bool isWrittenWithoutSpaces(QChar c);
+
 } // namespace galley
