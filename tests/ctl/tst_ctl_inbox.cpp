@@ -250,7 +250,7 @@ void TestCtlInbox::feedsAreAddedAndRemoved()
     QCOMPARE(inbox(u"feeds"_s).lines(),
         (QList<QByteArray> {"1\ton\thf-daily\tHugging Face daily papers",
             "2\ton\tarxiv\tarXiv cs.LG\tcs.LG",
-            "3\ton\tfeed\texample.org\thttps://example.org/feed.xml"}));
+            "3\ton\tfeed\texample.org/feed.xml\thttps://example.org/feed.xml"}));
 }
 
 void TestCtlInbox::refusedFeeds_data()
