@@ -1400,6 +1400,14 @@
         <source>The answer of %1 is compressed in a way that cannot be undone; try again later.</source>
         <translation>Die Antwort von %1 ist auf eine Weise komprimiert, die sich nicht rückgängig machen lässt; versuchen Sie es später erneut.</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
 </context>
 <context>
     <name>galley::HuggingFace</name>
