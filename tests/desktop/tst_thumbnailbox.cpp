@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "document/issuedocument.h"
 #include "editor/entryeditor.h"
+#include "editor/fieldform.h"
 #include "editor/textfield.h"
 #include "editor/thumbnailbox.h"
 #include "net/httpclient.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void showsThePicture();
     void saysWhyThereIsNone();
     void missingWordsAreSeen();
+    void problemsLeadToTheWords();
     void takesAFile();
     void refusesAFile();
     void refusesAnAddress();
@@ -105,6 +107,17 @@ void TestThumbnailBox::saysWhyThereIsNone()
     const auto *picture = m_box->findChild<QLabel *>(u"picture"_s);
     QTRY_VERIFY(!picture->pixmap().isNull());
     QVERIFY(!retry->isVisibleTo(m_box));
+}
+
+void TestThumbnailBox::problemsLeadToTheWords()
+{
+    m_editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_editor->focusNear(EntryField::Thumbnail);
+    QCOMPARE(QApplication::focusWidget(), m_box->words());
+    m_box->findChild<QPushButton *>(u"remove"_s)->click();
+    m_editor->focusNear(EntryField::Thumbnail);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Add picture"_s);
 }
 
 void TestThumbnailBox::missingWordsAreSeen()

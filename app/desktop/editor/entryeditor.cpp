@@ -153,6 +153,8 @@ void EntryEditor::focusNear(EntryField field)
     const bool isText = std::ranges::contains(m_bindings, field, &TextBinding::field);
     if (field == EntryField::Difficulty)
         m_difficulty->focus();
+    else if (field == EntryField::Thumbnail)
+        m_thumbnail->focus();
     else
         focusField(isText ? field : isOfLink ? EntryField::Url : EntryField::Title);
 }

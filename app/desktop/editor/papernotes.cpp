@@ -35,8 +35,8 @@ QString withdrawnText(const Entry &entry, Withdrawal withdrawal)
     if (withdrawal == Withdrawal::None)
         return {};
     QString text = (withdrawal == Withdrawal::ByAuthors
-            ? PaperNotes::tr("This paper was withdrawn by its authors.")
-            : PaperNotes::tr("This paper was withdrawn by arXiv."))
+            ? PaperNotes::tr("This paper seems to be withdrawn by its authors.")
+            : PaperNotes::tr("This paper seems to be withdrawn by arXiv."))
                        .toHtmlEscaped();
     // An entry from before does not have the words of the version that says so.
     const QString comment = entry.comment.value_or(QString()).simplified();
@@ -69,9 +69,11 @@ QString gapText(const Entry &entry, const Lookups &lookups)
         if (lookup.outcome != Lookup::Outcome::Failed)
             continue;
         const QDate day = QDateTime::fromString(lookup.at, Qt::ISODate).toLocalTime().date();
-        lines.append(PaperNotes::tr("%1 did not answer on %2.", "a service, a date")
-                .arg(labelOf(lookup.provider), longDate(day))
-                .toHtmlEscaped());
+        QString line = PaperNotes::tr("%1 did not answer on %2.", "a service, a date")
+                           .arg(labelOf(lookup.provider), longDate(day));
+        if (lookup.provider == Provider::WebPage) // "the page", and no name that is written so
+            line[0] = line[0].toUpper();
+        lines.append(line.toHtmlEscaped());
     }
     return lines.isEmpty()
         ? QString()

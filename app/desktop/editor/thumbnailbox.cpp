@@ -9,6 +9,7 @@
 #include "pictures/picturefetcher.h"
 #include "pictures/pictureservice.h"
 #include "widgets/fieldnote.h"
+#include "widgets/wraplayout.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ void ThumbnailBox::build()
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setForegroundRole(QPalette::PlaceholderText);
     m_words = new TextField(TextField::Kind::Line, tr("Words for the picture"));
-    m_words->setPlaceholderText(tr("What it shows, for readers who cannot see it"));
+    m_words->setPlaceholderText(tr("What it shows"));
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(m_words, 1, Qt::AlignTop);
     column->addWidget(m_details);
@@ -97,26 +98,29 @@ void ThumbnailBox::build()
     m_addressRow->hide();
     column->addWidget(m_addressRow);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
+    auto *buttons = new WrapLayout(grid);
     m_choose = new QPushButton;
     auto *menu = new QMenu(this);
     fillMenu(*menu);
     m_choose->setMenu(menu);
-    m_remove = new QPushButton(QIcon::fromTheme(u"edit-delete-remove"_s), tr("Remove Picture"));
-    m_retry = new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("Try Again"));
+    m_remove = new QPushButton(QIcon::fromTheme(u"edit-delete-remove"_s), tr("Remove picture"));
+    m_retry = new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("Try again"));
     m_remove->setObjectName("remove");
     m_retry->setObjectName("retry");
     for (QPushButton *button : {m_choose, m_remove, m_retry})
         buttons->addWidget(button);
-    buttons->addStretch();
+    setFocusProxy(m_choose);
     column->addLayout(buttons);
 
     const auto takeTyped = [this] { takeAddress(m_address->text().trimmed()); };
     connect(take, &QPushButton::clicked, this, takeTyped);
     connect(m_address, &QLineEdit::returnPressed, this, takeTyped);
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_choose->setFocus(); // the button goes with the picture
+        Q_EMIT chosen(std::nullopt);
+    });
     connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_choose->setFocus();
         if (m_service && m_thumbnail)
             m_service->retry(m_thumbnail->url);
         refresh();
@@ -131,6 +135,14 @@ void ThumbnailBox::fillMenu(QMenu &menu)
         QIcon::fromTheme(u"document-open"_s), tr("From a &File…"), this, &ThumbnailBox::askForFile);
     menu.addAction(QIcon::fromTheme(u"internet-web-browser"_s), tr("From an &Address…"), this,
         &ThumbnailBox::askForAddress);
+}
+
+void ThumbnailBox::focus()
+{
+    if (m_thumbnail)
+        m_words->setFocus();
+    else
+        m_choose->setFocus();
 }
 
 void ThumbnailBox::setPictures(PictureService *service)
@@ -173,7 +185,7 @@ void ThumbnailBox::refresh()
 {
     m_details->setVisible(m_thumbnail.has_value());
     m_remove->setVisible(m_thumbnail.has_value());
-    m_choose->setText(m_thumbnail ? tr("Choose Another") : tr("Add Picture"));
+    m_choose->setText(m_thumbnail ? tr("Choose another") : tr("Add picture"));
     const QString url = m_thumbnail ? m_thumbnail->url : QString();
     if (m_service && m_thumbnail)
         m_service->want({url});
@@ -206,7 +218,7 @@ void ThumbnailBox::showNote()
 
 void ThumbnailBox::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a Picture"), {},
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
         tr("Pictures (%1)").arg(u"*.png *.jpg *.jpeg *.gif *.webp"_s));
     if (!path.isEmpty())
         takeFile(path);
@@ -239,10 +251,12 @@ void ThumbnailBox::takeAddress(const QString &url)
     showNote();
     if (!m_refusal.isEmpty())
         return;
+    if (!m_thumbnail || m_thumbnail->url != url)
+        Q_EMIT chosen(Thumbnail {url, {}, {}});
+    const bool hadFocus = m_addressRow->isAncestorOf(window()->focusWidget());
     m_addressRow->hide();
-    if (m_thumbnail && m_thumbnail->url == url)
-        return;
-    Q_EMIT chosen(Thumbnail {url, {}, {}});
+    if (hadFocus)
+        focus();
 }
 
 void ThumbnailBox::describe()

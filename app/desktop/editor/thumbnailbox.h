@@ -33,6 +33,8 @@ public:
     void setPictures(PictureService *service);
     void show(const std::optional<Thumbnail> &thumbnail, bool placeCaret = false);
     using QWidget::show;
+    /// Its words, or what adds a picture.
+    void focus();
     [[nodiscard]] TextField *words() const { return m_words; }
 
     /// Takes a picture from a file: checked and scaled down on a worker, and then part of the issue.
