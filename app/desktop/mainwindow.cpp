@@ -28,7 +28,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -43,8 +42,6 @@ namespace {
 
 constexpr int grid = 8;
 constexpr int wordsPerMinute = 230;
-constexpr int narrow = 1100; // below, the columns fold away one by one
-constexpr int narrower = 820;
 
 KMessageWidget *makeMessage()
 {
@@ -370,12 +367,12 @@ void MainWindow::askToReplace(const Issue &issue)
     m_message->clearActions();
     m_message->setMessageType(KMessageWidget::Information);
     m_message->setText(tr("The archive has another text of the issue “%1”.").arg(issue.slug));
-    auto *replace = new QAction(tr("Replace It"), m_message);
+    auto *replace = new QAction(tr("Replace it"), m_message);
     connect(replace, &QAction::triggered, this, [this, issue] {
         m_message->animatedHide();
         m_workspace.addIssue(issue, Archive::OnExisting::Replace);
     });
-    auto *open = new QAction(tr("Open the Archive's"), m_message);
+    auto *open = new QAction(tr("Open the archive's"), m_message);
     connect(open, &QAction::triggered, this, [this, issue] {
         m_message->animatedHide();
         m_workspace.openIssue(issue.slug);
@@ -408,64 +405,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_workspace.whenSaved([this] { close(); });
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitColumns();
-}
-
-void MainWindow::fitColumns()
-{
-    bool issue = m_wantsIssue;
-    bool preview = m_wantsPreview;
-    if (width() < narrower) { // room for what was asked for last
-        issue = issue && m_askedFor == m_actions->showIssue;
-        preview = preview && m_askedFor == m_actions->showPreview;
-    } else if (width() < narrow && issue && preview) {
-        (m_askedFor == m_actions->showPreview ? issue : preview) = false;
-    }
-    m_tabs->parentWidget()->parentWidget()->setVisible(issue);
-    m_preview->setVisible(preview);
-    m_actions->showIssue->setChecked(issue);
-    m_actions->showPreview->setChecked(preview);
-}
-
-void MainWindow::toggleColumn(QAction *action)
-{
-    bool &wants = action == m_actions->showIssue ? m_wantsIssue : m_wantsPreview;
-    // One that made room for the other comes back when there is room for both.
-    if (action->isChecked() || m_askedFor != action || width() >= narrow)
-        wants = action->isChecked();
-    m_askedFor = action->isChecked() ? action : nullptr;
-    fitColumns();
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
-    m_wantsIssue = settings.value("window/showIssue"_L1, true).toBool();
-    m_wantsPreview = settings.value("window/showProof"_L1, true).toBool();
-    resize(1280, 760);
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-    if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
-        m_columns->setSizes({260, 600, 420});
-    if (!m_entryEditor->splitter()->restoreState(settings.value("window/writing"_L1).toByteArray()))
-        m_entryEditor->splitter()->setSizes({250, 350});
-    if (!m_desk->restoreState(settings.value("window/desk"_L1).toByteArray()))
-        m_desk->setSizes({500, 200});
-}
-
-void MainWindow::saveLayout() const
-{
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    settings.setValue("window/showIssue"_L1, m_wantsIssue);
-    settings.setValue("window/showProof"_L1, m_wantsPreview);
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/columns"_L1, m_columns->saveState());
-    settings.setValue("window/desk"_L1, m_desk->saveState());
-    settings.setValue("window/writing"_L1, m_entryEditor->splitter()->saveState());
 }
 
 } // namespace galley
