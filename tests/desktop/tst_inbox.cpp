@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
 
     void firstUseSaysWhatItIsFor();
+    void enterAsksAndTheListIsNext();
     void refreshFillsTheList();
     void anEmptyDaySaysWhy();
     void keysTriage();
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void openGoesToTheBrowser();
     void filterHidesAndTells();
     void viewsShowTheirOwn();
+    void anEmptiedViewKeepsTheKeys();
     void dismissedStaysDismissed();
     void aRefreshKeepsThePlace();
     void savedWordsComeFirst();
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void hiddenEntryIsNotRemoved();
     void tabsFollowTheWork();
     void feedsAreAdded();
+    void enterAddsWhatWasTyped();
     void feedsDialogRefuses_data();
     void feedsDialogRefuses();
     void aWebFeedIsReadBeforeItIsAdded();
@@ -75,6 +78,7 @@ public Q_SLOTS:
 
 private:
     void goToInbox();
+    void choose(const QString &view);
     void refresh();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     FeedsDialog *openFeeds();
@@ -199,12 +203,24 @@ void TestInbox::firstUseSaysWhatItIsFor()
     QTRY_VERIFY(words().contains(u"Candidates for your issues"_s));
     QPushButton *button = pane()->findChild<QPushButton *>();
     QTRY_VERIFY(button->isVisible());
-    QVERIFY(button->text().remove(u'&').contains(u"Ask the Feeds"_s));
+    QVERIFY(button->text().remove(u'&').contains(u"Ask the feeds"_s));
     QSignalSpy finished(&service(), &InboxService::refreshFinished);
     button->click();
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
     QTRY_COMPARE(shown().size(), 4);
     QVERIFY(!button->isVisible());
+}
+
+void TestInbox::enterAsksAndTheListIsNext()
+{
+    goToInbox();
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QSignalSpy finished(&service(), &InboxService::refreshFinished);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    press(Qt::Key_D);
+    QTRY_COMPARE(shown().size(), 3);
 }
 
 void TestInbox::refreshFillsTheList()
@@ -358,21 +374,23 @@ void TestInbox::filterHidesAndTells()
     QCOMPARE(current(), u"Few"_s);
 }
 
+void TestInbox::choose(const QString &view)
+{
+    for (QToolButton *button : pane()->findChildren<QToolButton *>()) {
+        if (!button->menu() || button->accessibleName() != "Which candidates"_L1)
+            continue;
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().startsWith(view))
+                action->trigger();
+        }
+    }
+}
+
 void TestInbox::viewsShowTheirOwn()
 {
     refresh();
     press(Qt::Key_K);
     press(Qt::Key_D);
-    const auto choose = [this](const QString &view) {
-        for (QToolButton *button : pane()->findChildren<QToolButton *>()) {
-            if (!button->menu() || button->accessibleName() != "Which candidates"_L1)
-                continue;
-            for (QAction *action : button->menu()->actions()) {
-                if (action->text().startsWith(view))
-                    action->trigger();
-            }
-        }
-    };
     choose(u"Kept"_s);
     QTRY_COMPARE(shown(), QStringList {u"Most"_s});
     choose(u"Dismissed"_s);
@@ -382,6 +400,19 @@ void TestInbox::viewsShowTheirOwn()
     QTRY_VERIFY(words().contains(u"Nothing here"_s));
     choose(u"All"_s);
     QTRY_COMPARE(shown().size(), 4);
+}
+
+void TestInbox::anEmptiedViewKeepsTheKeys()
+{
+    refresh();
+    press(Qt::Key_K);
+    choose(u"Kept"_s);
+    QTRY_COMPARE(shown(), QStringList {u"Most"_s});
+    press(Qt::Key_D);
+    QTRY_VERIFY(words().contains(u"Nothing here"_s));
+    press(Qt::Key_U); // no letter of a filter
+    QTRY_COMPARE(shown(), QStringList {u"Most"_s});
+    QCOMPARE(QApplication::focusWidget(), list());
 }
 
 void TestInbox::dismissedStaysDismissed()
@@ -507,6 +538,19 @@ void TestInbox::feedsAreAdded()
     QVERIFY(!stored[0].isEnabled);
     QCOMPARE(stored[1].address, u"q-bio.NC"_s);
     QCOMPARE(stored[2].address, u"cs.LG"_s);
+}
+
+void TestInbox::enterAddsWhatWasTyped()
+{
+    FeedsDialog *dialog = openFeeds();
+    QVERIFY(dialog);
+    auto *address = dialog->findChild<QComboBox *>();
+    address->setEditText(u"q-bio.NC"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(dialog->findChild<QListWidget *>()->count(), 3);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(address, Qt::Key_Return); // nothing is left to add
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestInbox::feedsDialogRefuses_data()

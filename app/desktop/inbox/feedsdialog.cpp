@@ -62,6 +62,7 @@ FeedsDialog::FeedsDialog(
     rows->addWidget(buildAdding());
     rows->addWidget(buildWords(savedWords));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
@@ -266,7 +267,9 @@ void FeedsDialog::updateButtons()
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
     m_remove->setEnabled(row >= 0);
-    m_add->setEnabled(!isChecking() && !m_address->currentText().trimmed().isEmpty());
+    const bool hasAddress = !m_address->currentText().trimmed().isEmpty();
+    m_add->setEnabled(!isChecking() && hasAddress);
+    (hasAddress ? m_add : m_ok)->setDefault(true); // Enter adds what was typed
 }
 
 } // namespace galley

@@ -55,6 +55,7 @@ private:
     QToolButton *m_remove = nullptr;
     QComboBox *m_address = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_ok = nullptr;
     FieldNote *m_note = nullptr;
     QLineEdit *m_words = nullptr;
 };

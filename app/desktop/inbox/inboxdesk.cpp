@@ -32,6 +32,7 @@ InboxDesk::InboxDesk(Workspace &workspace, std::function<qsizetype()> place, QOb
     m_reader = new InboxReader({m_take, m_keep, m_dismiss, m_open});
     m_pane->list().addActions(actions());
     m_reader->addActions({m_undo, m_refresh});
+    m_pane->emptyView().addActions({m_undo, m_refresh});
     connectPane();
     showCurrent();
 }

@@ -59,6 +59,8 @@ void InboxList::restore()
         verticalScrollBar()->setValue(
             verticalScrollBar()->value() + visualRect(currentIndex()).top() - m_top);
     scrollTo(currentIndex());
+    if (const int above = currentIndex().row() - 1; above >= 0 && !m_model.itemAt(above))
+        scrollTo(m_model.index(above)); // its day
     updateGeometries();
 }
 

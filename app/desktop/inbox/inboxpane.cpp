@@ -69,8 +69,8 @@ void InboxPane::focusList()
         m_list->setFocus();
     else if (m_emptyButton->isVisibleTo(this))
         m_emptyButton->setFocus();
-    else
-        m_words->setFocus();
+    else // not the filter: the next letter is a key still
+        m_empty->setFocus();
 }
 
 void InboxPane::focusFilter()
@@ -112,6 +112,7 @@ void InboxPane::showEmpty()
     const bool isFirst = contents.answers.isEmpty() && contents.items.isEmpty();
     const bool isBusy = m_service.isRefreshing() || !m_service.isLoaded();
     const bool hasFeeds = std::ranges::any_of(contents.feeds, &InboxFeed::isEnabled);
+    const bool hadFocus = isFocusIn(*m_views);
     if (isFirst || m_model->rowCount() == 0) {
         const bool isOther = !isFirst; // another view than that of the new ones
         m_emptyTitle->setText(!m_service.isLoaded() ? QString()
@@ -123,12 +124,21 @@ void InboxPane::showEmpty()
                 ? tr("The inbox collects new papers and posts from feeds. Read what is new, keep "
                      "or dismiss it, and put it into the issue with one key.")
                 : tr("No feed is chosen yet. Choose where papers and posts come from."));
-        m_emptyButton->setText(hasFeeds ? tr("&Ask the Feeds") : tr("Choose &Feeds…"));
+        m_emptyButton->setText(hasFeeds ? tr("&Ask the feeds") : tr("Choose &feeds…"));
         m_emptyButton->setVisible(isFirst && !isBusy);
         m_views->setCurrentIndex(1);
     } else {
         m_views->setCurrentIndex(0);
     }
+    if (hadFocus)
+        focusList();
+}
+
+/// What the window would give the focus to, even while another window has it.
+bool InboxPane::isFocusIn(const QWidget &part) const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused && part.isAncestorOf(focused);
 }
 
 void InboxPane::showProgress(int done, int total)
@@ -142,7 +152,7 @@ void InboxPane::showProgress(int done, int total)
     m_progress->setValue(done);
     m_progressRow->show();
     m_message->hide();
-    m_emptyButton->hide();
+    showEmpty(); // asks no second time
     showStatus();
 }
 
@@ -169,6 +179,7 @@ void InboxPane::showStatus()
 void InboxPane::refreshEnded(const QList<FeedDay> &failures)
 {
     m_countdown.stop();
+    const bool hadFocus = isFocusIn(*m_progressRow);
     m_progressRow->hide();
     m_refresh->setEnabled(true);
     QStringList reasons;
@@ -186,6 +197,8 @@ void InboxPane::refreshEnded(const QList<FeedDay> &failures)
         m_message->animatedShow();
     }
     showEmpty();
+    if (hadFocus)
+        focusList();
     const QString words = tr("%n new candidates", nullptr, int(m_service.count(Triage::New)));
     QAccessibleAnnouncementEvent event(this, words);
     QAccessible::updateAccessibility(&event);

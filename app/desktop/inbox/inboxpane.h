@@ -34,6 +34,8 @@ public:
     explicit InboxPane(InboxService &service, QWidget *parent = nullptr);
 
     [[nodiscard]] InboxList &list() const { return *m_list; }
+    /// What stands in the list's place when nothing is in it.
+    [[nodiscard]] QWidget &emptyView() const { return *m_empty; }
     [[nodiscard]] const InboxItem *currentItem() const;
     void focusList();
     void focusFilter();
@@ -60,6 +62,7 @@ private:
     void setFilter(const InboxFilter &filter);
     void showContents();
     void showEmpty();
+    [[nodiscard]] bool isFocusIn(const QWidget &part) const;
     void showProgress(int done, int total);
     void showWaiting(std::chrono::milliseconds time, const QString &reason);
     void showStatus();
@@ -79,6 +82,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QStackedWidget *m_views = nullptr;
+    QWidget *m_empty = nullptr;
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;

@@ -245,7 +245,7 @@ QWidget *InboxPane::buildProgress()
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
-    m_progress->setAccessibleName(tr("Progress of the refreshing"));
+    m_progress->setAccessibleName(tr("Progress of the refresh"));
     column->addWidget(m_status);
     column->addWidget(m_progress);
     auto *cancel = new QToolButton;
@@ -261,8 +261,9 @@ QWidget *InboxPane::buildProgress()
 
 QWidget *InboxPane::buildEmpty()
 {
-    auto *empty = new QWidget;
-    auto *rows = new QVBoxLayout(empty);
+    m_empty = new QWidget;
+    m_empty->setFocusPolicy(Qt::StrongFocus); // for the keys that work without a candidate
+    auto *rows = new QVBoxLayout(m_empty);
     rows->setContentsMargins(2 * grid, 3 * grid, 2 * grid, grid);
     rows->setSpacing(grid);
     m_emptyTitle = new QLabel;
@@ -276,6 +277,7 @@ QWidget *InboxPane::buildEmpty()
         label->setAlignment(Qt::AlignHCenter);
     }
     m_emptyButton = new QPushButton;
+    m_emptyButton->setAutoDefault(true); // Enter too
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (std::ranges::any_of(m_service.contents().feeds, &InboxFeed::isEnabled))
             Q_EMIT refreshRequested(m_service.daysToAsk());
@@ -286,7 +288,7 @@ QWidget *InboxPane::buildEmpty()
     rows->addWidget(m_emptyText);
     rows->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     rows->addStretch(1);
-    return empty;
+    return m_empty;
 }
 
 } // namespace galley
