@@ -366,7 +366,7 @@ void TestWindowImports::withdrawnPaperIsMarked()
     QCOMPARE(model->data(model->index(row), EntryModel::MarkRole).toString(), u"⚠ Withdrawn"_s);
     const auto *notes = m_window->findChild<EntryEditor *>()->findChild<PaperNotes *>();
     QVERIFY(notes->isVisible());
-    QVERIFY(messages().join(u'\n').contains(u"This paper was withdrawn by its authors."_s));
+    QVERIFY(messages().join(u'\n').contains(u"This paper seems to be withdrawn by its authors."_s));
 }
 
 void TestWindowImports::silentServiceIsTold()

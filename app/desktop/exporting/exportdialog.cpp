@@ -60,7 +60,7 @@ ExportDialog::ExportDialog(Issue issue, QString themeName, Pictures pictures, QW
     , m_themeName(std::move(themeName))
     , m_known(std::move(pictures))
 {
-    setWindowTitle(tr("Export Issue"));
+    setWindowTitle(tr("Export issue"));
     build();
     restore();
     adapt();
@@ -101,7 +101,7 @@ void ExportDialog::build()
     column->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_copy = buttons->addButton(tr("Co&py to Clipboard"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("Co&py to clipboard"), QDialogButtonBox::ActionRole);
     m_copy->setIcon(QIcon::fromTheme(u"edit-copy"_s));
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
@@ -251,7 +251,7 @@ void ExportDialog::browse()
 {
     const ExportFormat &chosen = formatAt(m_formats->checkedId());
     // Whether to replace a file is asked when it is about to be.
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export Issue"), path(),
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export issue"), path(),
         u"%1 (*.%2)"_s.arg(chosen.title(), chosen.suffix), nullptr,
         QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
@@ -371,7 +371,7 @@ void ExportDialog::adapt()
         std::ranges::count_if(urls, [this](const QString &url) { return !m_known.contains(url); }));
     if (missing > 0 && pictureMode() != PictureMode::None)
         m_pictureNote->showHint(
-            tr("%n picture(s) have not come and will be left out.", nullptr, missing));
+            tr("%n pictures have not come and will be left out.", nullptr, missing));
     else
         m_pictureNote->clear();
 }

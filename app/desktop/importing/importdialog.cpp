@@ -244,8 +244,17 @@ void ImportDialog::startIfWanted()
         if (isAllNew)
             start();
         else
-            m_isAtOnce = false; // the editor decides
+            letDecide();
     }
+}
+
+/// Not all of the clipboard is new: Enter imports what is ticked.
+void ImportDialog::letDecide()
+{
+    m_isAtOnce = false;
+    updateButtons();
+    if (m_importButton->isEnabled())
+        m_importButton->setFocus();
 }
 
 void ImportDialog::setPhase(Phase phase)

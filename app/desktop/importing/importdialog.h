@@ -94,6 +94,7 @@ private:
     void askForEarlierRuns();
     [[nodiscard]] bool isRecognized() const;
     void startIfWanted();
+    void letDecide();
     [[nodiscard]] QList<Reference> referencesOfRun() const;
     void setPhase(Phase phase);
     void updateButtons();

@@ -221,7 +221,11 @@ QString ImportModel::lineOf(const ImportRow &row) const
 
 QString ImportModel::detailOf(const ImportRow &row) const
 {
-    return row.entry ? wordsOf(row.reference) + u" · "_s + stateOf(row) : stateOf(row);
+    if (!row.entry)
+        return stateOf(row);
+    // A long address would leave no room for what became of it.
+    const QUrl *url = row.reference.url();
+    return (url ? url->host() : wordsOf(row.reference)) + u" · "_s + stateOf(row);
 }
 
 QString ImportModel::stateOf(const ImportRow &row) const

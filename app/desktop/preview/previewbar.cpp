@@ -111,7 +111,7 @@ void PreviewBar::addColorSchemes()
         m_schemes->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme] { setColorScheme(scheme); });
     };
-    add(Qt::ColorScheme::Unknown, tr("As the System"), u"contrast"_s);
+    add(Qt::ColorScheme::Unknown, tr("As the desktop"), u"contrast"_s);
     add(Qt::ColorScheme::Light, tr("Light"), u"weather-clear"_s);
     add(Qt::ColorScheme::Dark, tr("Dark"), u"weather-clear-night"_s);
     layout()->addWidget(m_schemeButton);
@@ -168,6 +168,12 @@ void PreviewBar::setZoom(std::optional<double> zoom)
         action->setChecked(action->data().toInt() == value);
     m_zoomButton->setText(value == 0 ? tr("Fit") : percent(value));
     Q_EMIT zoomChanged();
+}
+
+void PreviewBar::showEvent(QShowEvent *event)
+{
+    m_schemeButton->setIcon(m_schemeButton->icon()); // measured before its theme was known
+    QWidget::showEvent(event);
 }
 
 void PreviewBar::adapt()

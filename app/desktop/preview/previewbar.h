@@ -42,6 +42,9 @@ Q_SIGNALS:
     void colorSchemeChanged();
     void zoomChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addViews();
     void addFormats();

@@ -55,7 +55,7 @@ RefreshDialog::~RefreshDialog()
 
 void RefreshDialog::build()
 {
-    setWindowTitle(tr("Refresh Metadata"));
+    setWindowTitle(tr("Refresh metadata"));
     m_message = new KMessageWidget(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
