@@ -69,6 +69,7 @@ InboxReader::InboxReader(const QList<QAction *> &actions, QWidget *parent)
     rows->addWidget(m_bar);
     rows->addSpacing(grid);
     rows->addWidget(m_facts);
+    rows->addSpacing(grid / 2);
     rows->addWidget(m_source, 1);
     rows->addWidget(m_empty, 1);
     setAccessibleName(tr("Candidate"));
