@@ -33,8 +33,10 @@ void MainWindow::fitColumns()
     bool issue = m_wantsIssue;
     bool preview = m_wantsPreview;
     if (width() < narrower) { // room for what was asked for last
-        issue = issue && m_askedFor == m_actions->showIssue;
-        preview = preview && m_askedFor == m_actions->showPreview;
+        const bool isProofAsked = m_askedFor == m_actions->showPreview;
+        // The inbox without its list would be a dead end.
+        issue = issue && (m_askedFor == m_actions->showIssue || (isInboxShown() && !isProofAsked));
+        preview = preview && isProofAsked;
     } else if (width() < narrow && issue && preview) {
         (m_askedFor == m_actions->showPreview ? issue : preview) = false;
     }
