@@ -69,6 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_preview->setPictures(&workspace.pictures());
     m_columns->addWidget(m_preview);
     m_columns->setHandleWidth(1);
+    m_columns->setStretchFactor(0, 1); // titles have a use for it
     m_columns->setStretchFactor(1, 3);
     m_columns->setStretchFactor(2, 2);
     m_columns->setCollapsible(1, false);

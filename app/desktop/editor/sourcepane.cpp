@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTextFrame>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWebEnginePage>
@@ -20,11 +21,16 @@
 #include <QWebEngineView>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
+
+constexpr int margin = 14;
+constexpr int measure = 75; ///< characters a line, at most
 
 /// Shows what it is given, runs no script, loads nothing, and hands links to the browser.
 class SourcePage : public QWebEnginePage
@@ -62,7 +68,7 @@ QString pageStyle(const QPalette &palette, const QFont &font, bool isWeb)
             .arg(QFont().pointSizeF())
             .arg(isWeb ? u"1.5"_s : u"120%"_s);
     if (isWeb)
-        css += u"body{margin:0 14px 16px;overflow-wrap:anywhere}td{line-height:1.5}"
+        css += u"body{margin:0 14px 16px;max-width:65ch;overflow-wrap:anywhere}td{line-height:1.5}"
                u"th{white-space:nowrap}h2{margin-top:14px}"
                u"math[display=block]{overflow:auto hidden;padding-bottom:.3em}"
                u"::-webkit-scrollbar{height:6px;width:10px}"
@@ -90,7 +96,7 @@ SourcePane::SourcePane(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Source"));
-    m_text->document()->setDocumentMargin(14);
+    m_text->document()->setDocumentMargin(margin);
     connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
         if (markup::isSafeLink(url.toString()))
             QDesktopServices::openUrl(url);
@@ -156,6 +162,25 @@ void SourcePane::changeEvent(QEvent *event)
         refresh();
 }
 
+void SourcePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    narrowText();
+}
+
+/// Lines that are read without losing them, however wide the pane is.
+void SourcePane::narrowText()
+{
+    QTextFrame *root = m_text->document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    const int text = QFontMetrics(m_font).averageCharWidth() * measure;
+    const int right = std::max(margin, m_views->width() - margin - text);
+    if (int(format.rightMargin()) == right)
+        return;
+    format.setRightMargin(right);
+    root->setFrameFormat(format);
+}
+
 void SourcePane::refresh()
 {
     if (m_entry.id.isNull())
@@ -174,6 +199,7 @@ void SourcePane::present(const QString &html)
     if (!html.contains("<math"_L1)) {
         m_text->document()->setDefaultStyleSheet(pageStyle(palette(), m_font, false));
         m_text->setHtml(html);
+        narrowText();
         m_views->setCurrentWidget(m_text);
         return;
     }
