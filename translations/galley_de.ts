@@ -1081,16 +1081,8 @@
 <context>
     <name>galley::ExportDialog</name>
     <message>
-        <source>Export Issue</source>
-        <translation>Ausgabe exportieren</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
-    </message>
-    <message>
-        <source>Co&amp;py to Clipboard</source>
-        <translation>In die Zwischenablage &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1148,8 +1140,16 @@
         <source>P&amp;ictures</source>
         <translation>&amp;Bilder</translation>
     </message>
+    <message>
+        <source>Export issue</source>
+        <translation>Ausgabe exportieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;py to clipboard</source>
+        <translation>In die Zwischenablage &amp;kopieren</translation>
+    </message>
     <message numerus="yes">
-        <source>%n picture(s) have not come and will be left out.</source>
+        <source>%n pictures have not come and will be left out.</source>
         <translation>
             <numerusform>%n Bild ist nicht angekommen und wird weggelassen.</numerusform>
             <numerusform>%n Bilder sind nicht angekommen und werden weggelassen.</numerusform>
@@ -1982,14 +1982,6 @@
         <translation>Noch ist kein Feed gewählt. Wählen Sie, woher Artikel und Posts kommen.</translation>
     </message>
     <message>
-        <source>&amp;Ask the Feeds</source>
-        <translation>&amp;Feeds abfragen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Feeds…</source>
-        <translation>&amp;Feeds wählen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Asking the feeds…</source>
         <translation>Feeds werden abgefragt&#xa0;…</translation>
     </message>
@@ -2103,12 +2095,20 @@
         </translation>
     </message>
     <message>
-        <source>Progress of the refreshing</source>
-        <translation>Fortschritt der Abfrage</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the feeds</source>
+        <translation>&amp;Feeds abfragen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;feeds…</source>
+        <translation>&amp;Feeds wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
     </message>
 </context>
 <context>
@@ -2539,14 +2539,6 @@
         <translation>Das Archiv enthält einen anderen Text der Ausgabe „%1“.</translation>
     </message>
     <message>
-        <source>Replace It</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Open the Archive&apos;s</source>
-        <translation>Die des Archivs öffnen</translation>
-    </message>
-    <message>
         <source>Your last changes could not be saved. %1
 
 Close all the same and lose them?</source>
@@ -2770,6 +2762,14 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Inbox (%1)</source>
         <translation>Eingang (%1)</translation>
     </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Open the archive&apos;s</source>
+        <translation>Die des Archivs öffnen</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewIssueDialog</name>
@@ -2874,14 +2874,6 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::PaperNotes</name>
     <message>
-        <source>This paper was withdrawn by its authors.</source>
-        <translation>Dieser Artikel wurde von seinen Autoren zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>This paper was withdrawn by arXiv.</source>
-        <translation>Dieser Artikel wurde von arXiv zurückgezogen.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -2909,6 +2901,14 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This paper seems to be withdrawn by its authors.</source>
+        <translation>Dieser Artikel scheint von seinen Autoren zurückgezogen zu sein.</translation>
+    </message>
+    <message>
+        <source>This paper seems to be withdrawn by arXiv.</source>
+        <translation>Dieser Artikel scheint von arXiv zurückgezogen zu sein.</translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3253,6 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Farben der Vorschau</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3271,6 +3267,10 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3537,10 @@ Trotzdem schließen und sie verlieren?</translation>
             <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refresh metadata</source>
+        <translation>Metadaten aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>galley::RefreshModel</name>
@@ -3761,10 +3765,6 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Bildbeschreibung</translation>
     </message>
     <message>
-        <source>What it shows, for readers who cannot see it</source>
-        <translation>Was es zeigt, für Leser, die es nicht sehen können</translation>
-    </message>
-    <message>
         <source>Address of the picture</source>
         <translation>Adresse des Bildes</translation>
     </message>
@@ -3773,28 +3773,12 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Remove Picture</source>
-        <translation>Bild entfernen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>From a &amp;File…</source>
         <translation>Aus einer &amp;Datei&#xa0;…</translation>
     </message>
     <message>
         <source>From an &amp;Address…</source>
         <translation>Von einer &amp;Adresse&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Choose Another</source>
-        <translation>Anderes wählen</translation>
-    </message>
-    <message>
-        <source>Add Picture</source>
-        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -3813,16 +3797,36 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Leser, die das Bild nicht sehen können, erfahren nichts davon.</translation>
     </message>
     <message>
-        <source>Choose a Picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>This is no address of a picture. It begins with https:// or http://.</source>
         <translation>Dies ist keine Adresse eines Bildes. Eine solche beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 <context>

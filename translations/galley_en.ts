@@ -34,7 +34,7 @@
 <context>
     <name>galley::ExportDialog</name>
     <message numerus="yes">
-        <source>%n picture(s) have not come and will be left out.</source>
+        <source>%n pictures have not come and will be left out.</source>
         <translation>
             <numerusform>%n picture has not come and will be left out.</numerusform>
             <numerusform>%n pictures have not come and will be left out.</numerusform>
