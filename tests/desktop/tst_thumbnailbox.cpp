@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void showsThePicture();
     void saysWhyThereIsNone();
+    void fitsANarrowColumn();
     void missingWordsAreSeen();
     void problemsLeadToTheWords();
     void takesAFile();
@@ -107,6 +108,21 @@ void TestThumbnailBox::saysWhyThereIsNone()
     const auto *picture = m_box->findChild<QLabel *>(u"picture"_s);
     QTRY_VERIFY(!picture->pixmap().isNull());
     QVERIFY(!retry->isVisibleTo(m_box));
+}
+
+void TestThumbnailBox::fitsANarrowColumn()
+{
+    const LocalServer server({ServedReply::plain(404, "no")});
+    m_box->takeAddress(server.url(u"/a.png"_s).toString());
+    QTRY_VERIFY(m_box->findChild<QPushButton *>(u"retry"_s)->isVisibleTo(m_box));
+    m_editor->resize(700, 900);
+    m_editor->splitter()->setSizes({340, 360});
+    const auto *form = m_editor->findChild<FieldForm *>();
+    QTRY_COMPARE(form->widget()->width(), form->viewport()->width());
+    for (const QPushButton *button : m_box->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(m_box->rect().contains(button->geometry()), qPrintable(button->text()));
+    }
 }
 
 void TestThumbnailBox::problemsLeadToTheWords()
