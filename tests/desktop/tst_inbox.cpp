@@ -66,6 +66,7 @@ private Q_SLOTS:
     void cancelEndsTheRefresh();
     void hiddenEntryIsNotRemoved();
     void tabsFollowTheWork();
+    void aNarrowWindowKeepsTheList();
     void feedsAreAdded();
     void enterAddsWhatWasTyped();
     void feedsDialogRefuses_data();
@@ -497,6 +498,16 @@ void TestInbox::tabsFollowTheWork()
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(tabs()->currentIndex(), 0);
     QCOMPARE(issue().entries.at(1).title, u"Untitled"_s);
+}
+
+void TestInbox::aNarrowWindowKeepsTheList()
+{
+    refresh();
+    m_window->resize(1000, 700); // without the proof there is less to hold
+    QCOMPARE(m_window->width(), 1000);
+    QTRY_VERIFY((m_window->resize(760, 700), m_window->width() == 760));
+    QVERIFY(list()->isVisible());
+    QVERIFY(m_window->findChild<InboxReader *>()->isVisible());
 }
 
 FeedsDialog *TestInbox::openFeeds()

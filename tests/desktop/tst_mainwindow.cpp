@@ -13,8 +13,12 @@
 
 #include <KMessageWidget>
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -62,10 +66,12 @@ private Q_SLOTS:
     void wordsAreNoMarkup();
     void manyAuthorsLeaveRoom();
     void unsavedIsSaid();
+    void whatTakesTheFocusHasAName();
 
 private:
     [[nodiscard]] TextField *field(const QString &name) const;
     [[nodiscard]] const Issue &issue() const { return m_workspace->document()->issue(); }
+    [[nodiscard]] QStringList nameless() const;
     [[nodiscard]] EntryList *list() const { return m_window->findChild<EntryList *>(); }
     void type(TextField *into, const QString &text);
 
@@ -403,6 +409,34 @@ void TestMainWindow::unsavedIsSaid()
     QSqlDatabase::removeDatabase(u"other"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->autosaver()->state(), Autosaver::State::Saved, 20000);
     QTRY_VERIFY(!message());
+}
+
+/// Of what takes the focus, also of what is hidden now.
+QStringList TestMainWindow::nameless() const
+{
+    QStringList found;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool isPart = qobject_cast<QLineEdit *>(widget)
+            && (qobject_cast<QComboBox *>(widget->parent())
+                || qobject_cast<QAbstractSpinBox *>(widget->parent()));
+        // Messages are named by what they say, once they do; the page by its own title.
+        const bool isMessage = qobject_cast<QLabel *>(widget);
+        const bool isForeign =
+            widget->inherits("QQuickWidget") || widget->inherits("QComboBoxListView");
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isPart || isMessage || isForeign
+            || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        if (seen && seen->text(QAccessible::Name).trimmed().isEmpty())
+            found.append(u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                QLatin1StringView(widget->parent()->metaObject()->className())));
+    }
+    return found;
+}
+
+void TestMainWindow::whatTakesTheFocusHasAName()
+{
+    QTRY_COMPARE(nameless(), QStringList()); // the inbox is read a moment later
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -23,6 +23,7 @@ FieldForm::FieldForm(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its fields are the stops of the Tab key
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
     m_column->setSpacing(grid / 2);

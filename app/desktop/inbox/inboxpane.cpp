@@ -124,6 +124,8 @@ void InboxPane::showEmpty()
                 ? tr("The inbox collects new papers and posts from feeds. Read what is new, keep "
                      "or dismiss it, and put it into the issue with one key.")
                 : tr("No feed is chosen yet. Choose where papers and posts come from."));
+        m_empty->setAccessibleName(m_emptyTitle->text());
+        m_empty->setAccessibleDescription(m_emptyText->text());
         m_emptyButton->setText(hasFeeds ? tr("&Ask the feeds") : tr("Choose &feeds…"));
         m_emptyButton->setVisible(isFirst && !isBusy);
         m_views->setCurrentIndex(1);
