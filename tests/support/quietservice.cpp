@@ -4,9 +4,12 @@
 
 #include "support/localserver.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,8 +38,13 @@ ServedReply answer(const ServedRequest &request)
 
 QUrl quietService()
 {
-    static const LocalServer server(answer);
-    return server.url({});
+    static std::unique_ptr<LocalServer> server;
+    if (!server) {
+        server = std::make_unique<LocalServer>(answer);
+        qAddPostRoutine(
+            [] { server.reset(); }); // its thread tidies up while there is an application
+    }
+    return server->url({});
 }
 
 Services localServices(const QUrl &arxivApi)
