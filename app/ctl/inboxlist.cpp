@@ -80,6 +80,7 @@ Outcome<Wish> wishOf(const Session &session)
 {
     Wish wish;
     wish.filter.words = session.value(u"words"_s);
+    wish.query.withAbstracts = !wish.filter.words.isEmpty();
     wish.filter.categories = session.values(u"category"_s);
     return dayOption(session, u"from"_s)
         .and_then([&](const QDate &from) {

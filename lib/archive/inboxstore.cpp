@@ -17,8 +17,8 @@ namespace galley {
 namespace {
 
 const QString columns =
-    u"key, day, upvotes, triage, taken_into, feeds, described_by, title, url, authors, abstract,"
-    " published_at, arxiv_id, arxiv_version, categories, code_url, thumbnail_url"_s;
+    u"key, day, upvotes, triage, taken_into, feeds, described_by, title, url, authors,"
+    " published_at, arxiv_id, arxiv_version, categories, code_url, thumbnail_url, abstract"_s;
 
 QVariant dayText(const QDate &day) { return sqlText(day.toString(Qt::ISODate)); }
 
@@ -72,13 +72,13 @@ InboxItem itemFrom(const QSqlQuery &row)
     candidate.title = text(7);
     candidate.url = text(8);
     candidate.authors = text(9).split(u'\n', Qt::SkipEmptyParts);
-    candidate.abstract = text(10);
-    candidate.publishedAt = text(11);
-    candidate.arxivId = text(12);
-    candidate.arxivVersion = countFrom(row.value(13));
-    candidate.categories = text(14).split(u' ', Qt::SkipEmptyParts);
-    candidate.codeUrl = text(15);
-    candidate.thumbnailUrl = text(16);
+    candidate.publishedAt = text(10);
+    candidate.arxivId = text(11);
+    candidate.arxivVersion = countFrom(row.value(12));
+    candidate.categories = text(13).split(u' ', Qt::SkipEmptyParts);
+    candidate.codeUrl = text(14);
+    candidate.thumbnailUrl = text(15);
+    candidate.abstract = text(16);
     return item;
 }
 
@@ -95,10 +95,9 @@ QVariantList valuesOf(const InboxItem &item)
     return {sqlText(candidate.key), dayText(item.day), count(candidate.upvotes),
         QString(keyOf(item.triage)), sqlText(item.takenInto), joined(item.feeds),
         sqlText(QString(keyOf(candidate.describedBy))), sqlText(candidate.title),
-        sqlText(candidate.url), sqlText(authors.join(u'\n')), sqlText(candidate.abstract),
-        sqlText(candidate.publishedAt), sqlText(candidate.arxivId), count(candidate.arxivVersion),
-        sqlText(categories.join(u' ')), sqlText(candidate.codeUrl),
-        sqlText(candidate.thumbnailUrl)};
+        sqlText(candidate.url), sqlText(authors.join(u'\n')), sqlText(candidate.publishedAt),
+        sqlText(candidate.arxivId), count(candidate.arxivVersion), sqlText(categories.join(u' ')),
+        sqlText(candidate.codeUrl), sqlText(candidate.thumbnailUrl), sqlText(candidate.abstract)};
 }
 
 Result<void> put(Sql &sql, const InboxItem &item)
@@ -256,7 +255,10 @@ Result<int> InboxStore::add(const FeedDay &answer, const QList<Candidate> &offer
 Result<QList<InboxItem>> InboxStore::items(const InboxQuery &query)
 {
     QVariantList values;
-    const QString statement = u"SELECT "_s + columns + u" FROM inbox_candidates WHERE "_s
+    QString wanted = columns;
+    if (!query.withAbstracts)
+        wanted.replace("abstract"_L1, "''"_L1);
+    const QString statement = u"SELECT "_s + wanted + u" FROM inbox_candidates WHERE "_s
         + within(query, values) + u" ORDER BY day DESC, upvotes DESC, number"_s;
     const Result<QList<InboxFeed>> feeds = this->feeds();
     if (!feeds)

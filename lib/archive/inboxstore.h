@@ -16,6 +16,7 @@ struct InboxQuery
     QDate to; ///< inclusive
     QList<Triage> triage;
     QStringList keys; ///< only these candidates
+    bool withAbstracts = true; ///< which take most of the time where there are many
 };
 
 /// What feeds offered and what the editor decided about it, in an archive's tables. Use it in the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/emptyday.h"
 
+#include "base/longdate.h"
 #include "model/arxivcategory.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,7 @@ QString webFeed(const QDate &day, const QDate &today, const FeedHabits &habits)
     if (habits.skipDays.contains(weekday, Qt::CaseInsensitive))
         return Tr::tr("This feed has no news on a %1.").arg(QLocale().dayName(day.dayOfWeek()));
     if (habits.oldest.isValid() && day < habits.oldest)
-        return Tr::tr("This feed goes back to %1 only.")
-            .arg(QLocale().toString(habits.oldest, QLocale::ShortFormat));
+        return Tr::tr("This feed goes back to %1 only.").arg(longDate(habits.oldest));
     if (!habits.oldest.isValid())
         return Tr::tr("This feed is empty.");
     return day == today ? Tr::tr("This feed has nothing of today yet.")

@@ -90,3 +90,7 @@ struct FeedDay
 };
 
 } // namespace galley
+
+// Lists of thousands grow by copying bytes.
+Q_DECLARE_TYPEINFO(galley::Candidate, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(galley::InboxItem, Q_RELOCATABLE_TYPE);

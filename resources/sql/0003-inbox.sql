@@ -26,13 +26,13 @@ CREATE TABLE inbox_candidates (
     title TEXT NOT NULL,
     url TEXT NOT NULL,
     authors TEXT NOT NULL, -- one a line
-    abstract TEXT NOT NULL,
     published_at TEXT NOT NULL,
     arxiv_id TEXT NOT NULL,
     arxiv_version INTEGER,
     categories TEXT NOT NULL, -- with a space between two
     code_url TEXT NOT NULL,
-    thumbnail_url TEXT NOT NULL
+    thumbnail_url TEXT NOT NULL,
+    abstract TEXT NOT NULL -- the last, so that the others are read without it
 ) STRICT;
 
 CREATE INDEX inbox_candidates_by_day ON inbox_candidates (day DESC, upvotes DESC, number);

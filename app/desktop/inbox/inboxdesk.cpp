@@ -66,14 +66,17 @@ void InboxDesk::makeActions()
     m_take = make(tr("Put &into the Issue"), tr("Put it into the issue, after the current entry"),
         u"list-add"_s, {Qt::Key_I, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         [this] { take(); });
-    m_take->setIconText(tr("Into the issue"));
     m_keep = make(tr("&Keep"), tr("Keep it for later"), u"bookmark-new"_s, {Qt::Key_K},
         [this] { triage(Triage::Kept); });
-    m_dismiss = make(tr("&Dismiss"), tr("Dismiss it for good"), u"edit-delete-remove"_s,
+    m_dismiss = make(tr("&Dismiss"), tr("Dismiss it for good"), u"dialog-cancel"_s,
         {Qt::Key_D, Qt::Key_Delete}, [this] { triage(Triage::Dismissed); });
-    m_open = make(tr("&Open in the Browser"), tr("Open its page in the browser"),
-        u"internet-web-browser"_s, {Qt::Key_O}, [this] { openPage(); });
+    m_open = make(tr("&Open in the Browser"), tr("Open its page in the browser"), u"globe"_s,
+        {Qt::Key_O}, [this] { openPage(); });
+    m_take->setIconText(tr("Into the issue"));
     m_open->setIconText(tr("Open"));
+    for (QAction *action : {m_take, m_keep, m_dismiss, m_open}) // the bar teaches the keys
+        action->setIconText(u"%1 (%2)"_s.arg(
+            action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
     m_undo = make(tr("Take &Back the Last Decision"), tr("Take back the last decision"),
         u"edit-undo"_s, {Qt::Key_U}, [this] { takeBack(); });
     m_refresh = make(tr("&Ask the Feeds"), tr("Ask the feeds what is new"), u"view-refresh"_s,

@@ -140,19 +140,32 @@ void InboxModel::append(const Day &day, const InboxContents &contents, const Inb
     }
 }
 
-/// Which feeds failed, and where there is no candidate at all, why.
+/// Which feeds failed, and where there is no candidate at all, why; feeds with the same reason say it
+/// together.
 void InboxModel::appendReasons(const Day &day, const InboxContents &contents)
 {
     bool isAsked = false;
+    QList<std::pair<Row, QStringList>> reasons;
     for (const InboxFeed &feed : contents.feeds) {
         const auto answer = std::ranges::find_if(contents.answers,
             [&](const FeedDay &one) { return one.feed == feed.id && one.day == day.date; });
         if (answer == contents.answers.end())
             continue;
         isAsked = true;
-        if (!answer->reason.isEmpty() && (answer->hasFailed || day.all == 0))
-            m_rows.append({.kind = answer->hasFailed ? Kind::Problem : Kind::Note,
-                .text = u"%1: %2"_s.arg(labelOf(feed), answer->reason)});
+        if (answer->reason.isEmpty() || (!answer->hasFailed && day.all > 0))
+            continue;
+        const Kind kind = answer->hasFailed ? Kind::Problem : Kind::Note;
+        const auto same = std::ranges::find_if(reasons, [&](const auto &other) {
+            return other.first.kind == kind && other.first.text == answer->reason;
+        });
+        if (same != reasons.end())
+            same->second.append(labelOf(feed));
+        else
+            reasons.append({Row {.kind = kind, .text = answer->reason}, {labelOf(feed)}});
+    }
+    for (auto &[row, feeds] : reasons) {
+        row.text = u"%1: %2"_s.arg(feeds.join(", "_L1), row.text);
+        m_rows.append(row);
     }
     if (!isAsked && day.all == 0)
         m_rows.append({.kind = Kind::Note, .text = notAskedYet()});

@@ -147,8 +147,8 @@ void InboxPane::showProgress(int done, int total)
 {
     m_done = done;
     m_total = total;
-    m_waitReason.clear();
-    m_countdown.stop();
+    if (total == 0) // it begins
+        m_waitReason.clear();
     m_refresh->setEnabled(false);
     m_progress->setRange(0, total); // none known: busy
     m_progress->setValue(done);

@@ -346,8 +346,12 @@ void TestInboxStore::manyCandidatesListFast()
     const auto items = m_store->items({});
     const qint64 all = timer.restart();
     QCOMPARE(items->size(), 10'000);
-    (void)m_store->items({.from = friday.addDays(43), .to = {}, .triage = {}, .keys = {}});
-    qInfo("10,000 candidates in %lld ms, a week of them in %lld ms", all, timer.elapsed());
+    const auto brief =
+        m_store->items({.from = {}, .to = {}, .triage = {}, .keys = {}, .withAbstracts = false});
+    QCOMPARE(brief->size(), 10'000);
+    QCOMPARE(brief->constFirst().candidate.title, items->constFirst().candidate.title);
+    QVERIFY(brief->constFirst().candidate.abstract.isEmpty());
+    qInfo("10,000 candidates in %lld ms, without abstracts in %lld ms", all, timer.elapsed());
     QVERIFY(all < 2000); // sanitizers are slow
 }
 
