@@ -192,13 +192,11 @@ void InboxService::storeAnswer(const FeedDay &answer, const QList<Candidate> &of
 
 void InboxService::nameFeed(const QUuid &feed, const QString &title)
 {
-    QList<InboxFeed> feeds = m_contents.feeds;
-    const auto named = std::ranges::find(feeds, feed, &InboxFeed::id);
-    if (named == feeds.end())
+    const auto named = std::ranges::find(m_contents.feeds, feed, &InboxFeed::id);
+    if (named == m_contents.feeds.end())
         return;
     named->name = title;
-    m_contents.feeds = feeds;
-    store([feeds](Archive &, InboxStore &store) { return store.setFeeds(feeds); });
+    store([feed, title](Archive &, InboxStore &store) { return store.nameFeed(feed, title); });
 }
 
 void InboxService::endRefresh()
