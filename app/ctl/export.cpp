@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/publicationstore.h"
 #include "command.h"
 #include "exporting/picturefiles.h"
 #include "output.h"
@@ -156,13 +157,27 @@ Outcome<void> deliver(Session &session, const Job &job, const Issue &issue,
     return rows.print();
 }
 
+Outcome<Look> lookFor(Session &session, const Issue &issue, const QString &theme)
+{
+    return session.archive().and_then([&](Archive *archive) {
+        return PublicationStore(*archive)
+            .publication(issue.publication)
+            .and_then([&](const Publication &publication) { return lookOf(publication, theme); })
+            .transform_error(
+                [](const Error &error) { return Failure {Status::Failed, error.message}; });
+    });
+}
+
 Outcome<void> write(Session &session, const Job &job, const Issue &issue)
 {
     const Outcome<Shown> shown = shownPictures(session, issue, job.mode);
     if (!shown)
         return std::unexpected(shown.error());
+    const Outcome<Look> look = lookFor(session, issue, job.theme);
+    if (!look)
+        return std::unexpected(look.error());
     const Result<QByteArray> document = job.format->write(
-        issue, {.theme = job.theme, .pictures = picturesFor(job.mode, issue, shown->pictures)});
+        issue, {.look = *look, .pictures = picturesFor(job.mode, issue, shown->pictures)});
     if (!document)
         return failed(Status::Failed, document.error());
     return deliver(session, job, issue, *document, shown->pictures).transform([&shown] {

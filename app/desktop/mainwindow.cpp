@@ -178,6 +178,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_workspace, &Workspace::publicationChanged, this, &MainWindow::showLook);
     connect(&m_workspace, &Workspace::saveStateChanged, this, &MainWindow::showSaveState);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::complain);
     connect(&m_workspace, &Workspace::unsaved, this, &MainWindow::complain);
@@ -213,6 +214,7 @@ void MainWindow::showDocument(IssueDocument *document)
     m_issueEditor->edit(document);
     m_inbox->setDocument(document);
     m_entryEditor->edit(nullptr, {});
+    showLook();
     m_preview->setDocument(document);
     if (m_messageIsAboutOpening)
         m_message->animatedHide();
@@ -334,8 +336,9 @@ void MainWindow::applyAppearance()
     m_entryEditor->setEditorFont(appearance.editorFont);
     m_issueEditor->setEditorFont(appearance.editorFont);
     m_inbox->reader()->setEditorFont(appearance.editorFont);
-    m_preview->setThemeName(appearance.themeName);
 }
+
+void MainWindow::showLook() { m_preview->setLook({.publication = m_workspace.publication()}); }
 
 void MainWindow::complain(const Error &error)
 {

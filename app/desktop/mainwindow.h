@@ -77,6 +77,7 @@ private:
     void fitColumns();
     void toggleColumn(QAction *action);
 
+    void showLook();
     void showDocument(IssueDocument *document);
     void showEntry(const EntryId &entry);
     void showInbox(bool shows);

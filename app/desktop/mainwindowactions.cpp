@@ -307,8 +307,8 @@ void MainWindow::exportIssue()
 {
     if (!m_workspace.document())
         return;
-    auto *dialog = new ExportDialog(m_workspace.document()->issue(), Appearance::load().themeName,
-        m_workspace.pictures().pictures(), this);
+    auto *dialog = new ExportDialog(m_workspace.document()->issue(),
+        Look {.publication = m_workspace.publication()}, m_workspace.pictures().pictures(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
         inform(KMessageWidget::Positive, tr("Exported to %1.").arg(path));

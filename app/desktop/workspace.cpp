@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "archive/publicationstore.h"
 #include "base/atomicfile.h"
 #include "importing/importmemory.h"
 #include "inbox/inboxservice.h"
@@ -83,8 +84,10 @@ void Workspace::start(const QString &slugOrFile)
 
 void Workspace::openFirst(const QString &wanted)
 {
-    m_archive.run<Issue>([wanted](Archive &archive) { return firstIssue(archive, wanted); })
-        .then(this, [this](const Result<Issue> &issue) {
+    m_archive
+        .run<Opened>(
+            [wanted](Archive &archive) { return opened(archive, firstIssue(archive, wanted)); })
+        .then(this, [this](const Result<Opened> &issue) {
             if (issue)
                 adopt(*issue);
             else
@@ -103,14 +106,14 @@ void Workspace::addIssue(const Issue &issue, Archive::OnExisting onExisting)
 {
     whenSaved([this, issue, onExisting] {
         m_archive
-            .run<Issue>([issue, onExisting](Archive &archive) -> Result<Issue> {
+            .run<Opened>([issue, onExisting](Archive &archive) -> Result<Opened> {
                 if (const auto known = archive.issue(issue.slug); known && sameText(*known, issue))
-                    return known;
+                    return opened(archive, known);
                 return archive.store({issue}, onExisting).and_then([&] {
-                    return archive.issue(issue.slug);
+                    return opened(archive, archive.issue(issue.slug));
                 });
             })
-            .then(this, [this, issue](const Result<Issue> &stored) {
+            .then(this, [this, issue](const Result<Opened> &stored) {
                 if (stored)
                     adopt(*stored);
                 else if (stored.error().code == Error::Code::Duplicate)
@@ -228,10 +231,37 @@ InboxService &Workspace::inbox() const { return *m_inbox; }
 
 QString Workspace::archivePath() const { return m_archive.path(); }
 
-void Workspace::adopt(Issue issue)
+Result<Workspace::Opened> Workspace::opened(Archive &archive, const Result<Issue> &issue)
 {
-    const QString slug = issue.slug;
-    auto document = std::make_unique<IssueDocument>(std::move(issue));
+    return issue.and_then([&](const Issue &found) {
+        return PublicationStore(archive)
+            .publication(found.publication)
+            .transform([&](const Publication &publication) { return Opened {found, publication}; });
+    });
+}
+
+void Workspace::setPublication(const Publication &publication)
+{
+    m_archive
+        .run<void>(
+            [publication](Archive &archive) { return PublicationStore(archive).put(publication); })
+        .then(this, [this, publication](const Result<void> &stored) {
+            if (!stored) {
+                Q_EMIT failed(stored.error());
+                return;
+            }
+            if (publication.name != m_publication.name)
+                return;
+            m_publication = publication;
+            Q_EMIT publicationChanged();
+        });
+}
+
+void Workspace::adopt(Opened opened)
+{
+    const QString slug = opened.issue.slug;
+    m_publication = std::move(opened.publication);
+    auto document = std::make_unique<IssueDocument>(std::move(opened.issue));
     auto autosaver = std::make_unique<Autosaver>(*document, m_archive);
     connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);
     std::swap(m_document, document);

@@ -6,6 +6,7 @@
 #include "base/settings.h"
 #include "document/autosaver.h"
 #include "document/issuedocument.h"
+#include "model/publication.h"
 #include "preflight/preflight.h"
 
 #include <QObject>
@@ -41,6 +42,10 @@ public:
     void addIssue(const Issue &issue, Archive::OnExisting onExisting = Archive::OnExisting::Refuse);
     void openFile(const QString &path);
     void removeIssue(const QString &slug);
+    /// The settings of the document's publication.
+    [[nodiscard]] const Publication &publication() const { return m_publication; }
+    /// Stores them; publicationChanged() follows, or failed().
+    void setPublication(const Publication &publication);
     /// The archive's issues, as issuesListed().
     void listIssues();
 
@@ -67,6 +72,7 @@ public:
 Q_SIGNALS:
     /// The old document is deleted after the receivers have returned.
     void documentChanged(galley::IssueDocument *document);
+    void publicationChanged();
     void saveStateChanged();
     void factsChanged();
     void issuesListed(const QList<galley::IssueInfo> &issues);
@@ -75,7 +81,14 @@ Q_SIGNALS:
     void unsaved(const galley::Error &error);
 
 private:
-    void adopt(Issue issue);
+    struct Opened
+    {
+        Issue issue;
+        Publication publication;
+    };
+    /// The issue as it is given, with what belongs to it.
+    [[nodiscard]] static Result<Opened> opened(Archive &archive, const Result<Issue> &issue);
+    void adopt(Opened opened);
     void openFirst(const QString &wanted);
 
     ArchiveService m_archive;
@@ -86,6 +99,7 @@ private:
     std::unique_ptr<InboxService> m_inbox; // asks with the client
     std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<ImportMemory> m_imports;
+    Publication m_publication;
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<Autosaver> m_autosaver;
 };

@@ -103,6 +103,7 @@ private:
     friend class InboxStore;
     friend class LookupStore;
     friend class PictureStore;
+    friend class PublicationStore;
     [[nodiscard]] Sql &sql();
 
     struct Private;

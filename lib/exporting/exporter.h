@@ -4,6 +4,7 @@
 
 #include "model/issue.h"
 #include "render/shownpicture.h"
+#include "render/theme.h"
 
 #include <QByteArray>
 
@@ -13,7 +14,7 @@ namespace galley {
 
 struct ExportOptions
 {
-    QString theme; ///< a theme's name; the default one when empty
+    Look look; ///< without a theme, the publication's own
     PictureResolver pictures; ///< for a format that hasPictures; without it there are none
 };
 

@@ -7,8 +7,10 @@ namespace galley {
 
 Result<QByteArray> exportHtml(const Issue &issue, const ExportOptions &options)
 {
-    return loadTheme(options.theme.isEmpty() ? themeNames().constFirst() : options.theme)
-        .and_then(&Renderer::create)
+    const Result<Look> look = options.look.theme.templates.isEmpty()
+        ? lookOf(options.look.publication)
+        : Result<Look>(options.look);
+    return look.and_then(&Renderer::create)
         .and_then([&](const std::unique_ptr<Renderer> &renderer) {
             return renderer->renderIssue(issue, Renderer::Purpose::Export, options.pictures);
         })

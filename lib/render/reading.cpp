@@ -15,10 +15,10 @@ namespace galley::reading {
 
 namespace {
 
-/// The issue's locale; English for "en" in any country and for what Qt does not know.
-QLocale localeOf(const Issue &issue)
+/// Its locale; English for "en" in any country and for what Qt does not know.
+QLocale localeOf(const QString &language)
 {
-    const QLocale locale(language(issue));
+    const QLocale locale(language);
     if (locale.language() == QLocale::C || locale.language() == QLocale::English)
         return QLocale(QLocale::English, QLocale::UnitedStates);
     return locale;
@@ -45,14 +45,14 @@ QString language(const Issue &issue)
     return tag.match(language).hasMatch() ? language : u"en"_s;
 }
 
-bool isRightToLeft(const Issue &issue)
+bool isRightToLeft(const QString &language)
 {
-    return localeOf(issue).textDirection() == Qt::RightToLeft;
+    return localeOf(language).textDirection() == Qt::RightToLeft;
 }
 
 QString date(const Issue &issue)
 {
-    const QLocale locale = localeOf(issue);
+    const QLocale locale = localeOf(language(issue));
     if (locale.language() == QLocale::English)
         return locale.toString(issue.date, u"MMMM d, yyyy"_s);
     return longDate(issue.date, locale);

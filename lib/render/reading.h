@@ -44,7 +44,7 @@ struct Part
 
 /// BCP 47; "en" when the issue names none, or none that can be.
 [[nodiscard]] QString language(const Issue &issue);
-[[nodiscard]] bool isRightToLeft(const Issue &issue);
+[[nodiscard]] bool isRightToLeft(const QString &language);
 
 /// A plain text without characters that HTML and text do not know, its white space single.
 [[nodiscard]] QString tidy(const QString &text);

@@ -4,7 +4,10 @@
 
 #include "markup/markup.h"
 #include "render/anchors.h"
+#include "render/pagehead.h"
 #include "render/reading.h"
+#include "render/templatevalues.h"
+#include "render/themecheck.h"
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
@@ -28,10 +31,15 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Renderer)
 };
 
-constexpr qsizetype descriptionLength = 200;
+/// So many look-ups fill any template that is meant to be filled: an issue of 5,000 entries takes a
+/// fifth of them.
+constexpr qsizetype mostLookUps = 200'000;
 
-/// HTML that we made ourselves; everything else is escaped by the template.
+/// HTML that we made ourselves.
 QVariant safe(const QString &html) { return QVariant::fromValue(KTextTemplate::markSafe(html)); }
+
+/// Text from elsewhere, escaped before a template sees it: none can leave that out.
+QVariant plain(const QString &text) { return safe(text.toHtmlEscaped()); }
 
 /// The same on a line of its own, whose beginning smart trimming takes away from a lone variable.
 QVariant safeBlock(const QString &html) { return safe(u'\n' + html); }
@@ -59,13 +67,13 @@ QString namesToHtml(const QStringList &names)
     return html;
 }
 
-void insertDifficulty(QVariantHash &values, const Entry &entry)
+void insertDifficulty(QVariantHash &values, const std::optional<Difficulty> &difficulty)
 {
-    if (!entry.difficulty)
+    if (!difficulty)
         return;
-    values.insert(u"key"_s, QString(keyOf(*entry.difficulty)));
-    values.insert(u"mark"_s, markOf(*entry.difficulty));
-    values.insert(u"word"_s, reading::wordOf(*entry.difficulty));
+    values.insert(u"key"_s, QString(keyOf(*difficulty)));
+    values.insert(u"mark"_s, markOf(*difficulty));
+    values.insert(u"word"_s, reading::wordOf(*difficulty));
 }
 
 void insertAuthors(QVariantHash &values, const Entry &entry)
@@ -82,30 +90,47 @@ void insertAuthors(QVariantHash &values, const Entry &entry)
     }
 }
 
+QVariant pictureValues(const QString &src, QSize size, const QString &alt)
+{
+    return toVariant({{u"src"_s, plain(src)}, {u"width"_s, size.width()},
+        {u"height"_s, size.height()}, {u"alt"_s, plain(alt)}});
+}
+
 void insertThumbnail(QVariantHash &values, const Entry &entry, const PictureResolver &pictures)
 {
     const auto picture =
         entry.thumbnail && pictures ? pictures(entry.thumbnail->url) : std::nullopt;
     if (!picture || picture->size.isEmpty())
         return;
-    values.insert(u"picture"_s, picture->src);
-    values.insert(u"pictureWidth"_s, picture->size.width());
-    values.insert(u"pictureHeight"_s, picture->size.height());
     const QString alt = reading::tidy(entry.thumbnail->alt.value_or(QString()));
-    values.insert(u"alt"_s,
-        alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0 ? QString() : alt);
+    const bool saysTitle = alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0;
+    values.insert(
+        u"picture"_s, pictureValues(picture->src, picture->size, saysTitle ? QString() : alt));
 }
 
-QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpose purpose,
+QVariant linkValues(const PageLink &link)
+{
+    return toVariant({{u"url"_s, plain(link.url)}, {u"text"_s, plain(link.text)}});
+}
+
+QVariantList linkList(const QList<PageLink> &links)
+{
+    QVariantList list;
+    for (const PageLink &link : links)
+        list.append(linkValues(link));
+    return list;
+}
+
+QVariant entryValues(const Entry &entry, const QString &anchor, Renderer::Purpose purpose,
     const PictureResolver &pictures)
 {
     QVariantHash values;
     values.insert(u"anchor"_s, anchor);
     if (purpose == Renderer::Purpose::Preview)
         values.insert(u"id"_s, entry.id.toString(QUuid::WithoutBraces));
-    insertDifficulty(values, entry);
+    insertDifficulty(values, entry.difficulty);
     values.insert(u"title"_s, safe(markup::plainToInlineHtml(entry.title)));
-    values.insert(u"url"_s, markup::encodedAddress(reading::safeUrl(entry.url)));
+    values.insert(u"url"_s, plain(markup::encodedAddress(reading::safeUrl(entry.url))));
     insertAuthors(values, entry);
     insertThumbnail(values, entry, pictures);
     if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));
@@ -117,27 +142,44 @@ QVariantHash valuesOf(const Entry &entry, const QString &anchor, Renderer::Purpo
     values.insert(u"takeaways"_s, takeaways);
     QVariantList provenance;
     for (const reading::Part &part : reading::provenance(entry))
-        provenance.append(QVariantHash {{u"text"_s, part.text}, {u"url"_s, part.url}});
+        provenance.append(linkValues({part.url, part.text}));
     values.insert(u"provenance"_s, provenance);
-    return values;
+    return toVariant(values);
 }
 
-QVariantHash valuesOf(const Issue &issue)
+QVariantHash issueHash(const Issue &issue)
 {
     QVariantHash values;
-    values.insert(u"language"_s, reading::tidy(reading::language(issue)));
-    values.insert(u"isRightToLeft"_s, reading::isRightToLeft(issue));
-    values.insert(u"publication"_s, reading::tidy(issue.publication));
+    values.insert(u"slug"_s, plain(issue.slug));
+    values.insert(u"publication"_s, plain(reading::tidy(issue.publication)));
+    values.insert(u"title"_s, safe(markup::plainToInlineHtml(issue.title)));
     values.insert(u"isoDate"_s, issue.date.toString(Qt::ISODate));
-    values.insert(u"date"_s, reading::date(issue));
+    values.insert(u"date"_s, plain(reading::date(issue)));
     values.insert(u"count"_s, reading::count(issue));
     return values;
 }
 
-QVariantHash headerValues(const Issue &issue, const QStringList &anchors)
+/// How many entries there are of each difficulty, for those that there are.
+QVariantList difficultiesOf(const Issue &issue)
 {
-    QVariantHash values = valuesOf(issue);
-    values.insert(u"title"_s, safe(markup::plainToInlineHtml(issue.title)));
+    QVariantList list;
+    for (const Difficulty difficulty :
+        {Difficulty::Accessible, Difficulty::Intermediate, Difficulty::Advanced}) {
+        const auto count = std::ranges::count(issue.entries, difficulty, &Entry::difficulty);
+        if (count == 0)
+            continue;
+        QVariantHash values {{u"count"_s, reading::number(count)}};
+        insertDifficulty(values, difficulty);
+        list.append(toVariant(values));
+    }
+    return list;
+}
+
+QVariant issueValues(const Issue &issue) { return toVariant(issueHash(issue)); }
+
+QVariant headerValues(const Issue &issue, const QStringList &anchors)
+{
+    QVariantHash values = issueHash(issue);
     if (const QString html = markup::markdownToHtml(issue.introduction.value_or(QString()));
         !html.isEmpty())
         values.insert(u"introduction"_s, safeBlock(html));
@@ -145,56 +187,133 @@ QVariantHash headerValues(const Issue &issue, const QStringList &anchors)
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         QVariantHash item {{u"anchor"_s, anchors.at(i)},
             {u"title"_s, safe(markup::plainToInlineHtml(issue.entries.at(i).title))}};
-        insertDifficulty(item, issue.entries.at(i));
-        contents.append(item);
+        insertDifficulty(item, issue.entries.at(i).difficulty);
+        contents.append(toVariant(item));
     }
     values.insert(u"contents"_s, contents);
-    return values;
+    values.insert(u"difficulties"_s, difficultiesOf(issue));
+    return toVariant(values);
 }
 
-/// What a search engine shows below the title.
-QString descriptionOf(const Issue &issue)
+QVariant siteValues(const PagePlace &place)
 {
-    const QString introduction =
-        reading::tidy(markup::markdownToText(issue.introduction.value_or(QString())));
-    if (introduction.isEmpty())
-        return reading::tidy(issue.publication) + u": "_s + reading::dateline(issue);
-    if (introduction.size() <= descriptionLength)
-        return introduction;
-    const qsizetype end = introduction.lastIndexOf(u' ', descriptionLength);
-    return introduction.first(end > 0 ? end : descriptionLength) + u'…';
+    QVariantHash values {{u"links"_s, linkList(place.navigation)}};
+    if (place.newer)
+        values.insert(u"newer"_s, linkValues(*place.newer));
+    if (place.older)
+        values.insert(u"older"_s, linkValues(*place.older));
+    return toVariant(values);
+}
+
+QVariant optionValues(const Look &look, const PagePlace &place)
+{
+    QVariantHash values;
+    for (const ThemeOption &option : look.theme.options) {
+        const QJsonValue value = valueOf(look, option);
+        if (option.type == ThemeOption::Type::Image) {
+            const Picture picture = pictureFromOption(value);
+            const Pictures only {{option.key, picture}};
+            const auto shown = place.pictures.isEmpty()
+                ? embeddedPictures(only)(option.key)
+                : picturesBelow(place.pictures, only)(option.key);
+            if (!picture.bytes.isEmpty())
+                values.insert(option.key, pictureValues(shown->src, shown->size, {}));
+        } else if (option.type == ThemeOption::Type::Markdown) {
+            values.insert(option.key, safe(markup::markdownToHtml(value.toString())));
+        } else if (option.type == ThemeOption::Type::Switch) {
+            values.insert(option.key, value.toBool());
+        } else {
+            values.insert(option.key, plain(value.toString()));
+        }
+    }
+    return toVariant(values);
+}
+
+QVariantList groupList(const QList<ListingGroup> &groups)
+{
+    QVariantList list;
+    for (const ListingGroup &group : groups) {
+        QVariantList items;
+        for (const ListingItem &item : group.items) {
+            QVariantHash values {{u"url"_s, plain(item.url)},
+                {u"title"_s, safe(markup::plainToInlineHtml(item.title))},
+                {u"isoDate"_s, item.date.toString(Qt::ISODate)}, {u"detail"_s, plain(item.detail)},
+                {u"meta"_s, plain(item.meta)}};
+            insertDifficulty(values, item.difficulty);
+            items.append(toVariant(values));
+        }
+        list.append(toVariant({{u"title"_s, plain(group.title)}, {u"anchor"_s, plain(group.anchor)},
+            {u"items"_s, items}}));
+    }
+    return list;
+}
+
+/// The choices of colours, behind the sheet that has the fallbacks.
+QString styleOf(const Look &look)
+{
+    QString css = look.theme.css.trimmed();
+    QString colors;
+    for (const ThemeOption &option : look.theme.options) {
+        const QJsonValue value = valueOf(look, option);
+        if (option.type == ThemeOption::Type::Color && value != option.fallback)
+            colors += u"  --%1: %2;\n"_s.arg(option.key, value.toString());
+    }
+    return colors.isEmpty() ? css : css + u"\n:root {\n"_s + colors + u'}';
 }
 
 } // namespace
 
 struct Renderer::Private
 {
-    QString themeTitle;
-    QString css;
+    Look look;
+    QString style;
     KTextTemplate::Engine engine;
     KTextTemplate::Template issuePage;
+    KTextTemplate::Template listPage;
     KTextTemplate::Template header;
     KTextTemplate::Template footer;
     KTextTemplate::Template entry;
 
-    [[nodiscard]] std::unexpected<Error> mistake(const QString &file, const QString &detail) const
+    [[nodiscard]] std::unexpected<Error> mistake(
+        const QString &file, const QString &text, int line = 0) const
     {
+        const QString place = line > 0 ? Tr::tr("%1, line %2").arg(file).arg(line) : file;
         return fail(Error::Code::Malformed,
-            Tr::tr("The theme “%1” has a mistake in %2; choose another theme or mend it.")
-                .arg(themeTitle, file),
-            detail);
+            Tr::tr("The theme “%1” has a mistake in %2: %3").arg(look.theme.title, place, text));
     }
 
     [[nodiscard]] Result<QString> fill(
         const KTextTemplate::Template &page, const QVariantHash &values) const
     {
+        const TemplateBudget budget(mostLookUps);
         KTextTemplate::Context context(values);
         QString html = page->render(&context);
         if (page->error() != KTextTemplate::NoError)
             return mistake(page->objectName(), page->errorString());
+        if (budget.isSpent())
+            return mistake(page->objectName(),
+                Tr::tr("It goes round in loops too often; leave out a loop within a loop."));
         while (html.endsWith(u'\n'))
             html.chop(1);
         return html;
+    }
+
+    /// Puts a page's parts into the theme's frame.
+    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page, const PageHead &head,
+        const PagePlace &place, const QString &language, QVariantHash parts,
+        QVariantHash values) const
+    {
+        parts.insert(u"head"_s, safeBlock(headHtml(head, place)));
+        parts.insert(u"language"_s, plain(language));
+        parts.insert(u"isRightToLeft"_s, reading::isRightToLeft(language));
+        values.insert(u"page"_s, toVariant(parts));
+        return fill(page, values).transform([](const QString &html) { return html + u'\n'; });
+    }
+
+    [[nodiscard]] QVariantHash around(const Issue &issue, const PagePlace &place) const
+    {
+        return {{u"issue"_s, issueValues(issue)}, {u"site"_s, siteValues(place)},
+            {u"options"_s, optionValues(look, place)}};
     }
 };
 
@@ -202,25 +321,26 @@ Renderer::Renderer(std::unique_ptr<Private> p) : d(std::move(p)) { }
 
 Renderer::~Renderer() = default;
 
-Result<std::unique_ptr<Renderer>> Renderer::create(const Theme &theme)
+Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 {
+    registerTemplateValues();
     auto d = std::make_unique<Private>();
-    d->themeTitle = theme.title;
-    d->css = theme.css.trimmed();
-    if (d->css.contains("</style"_L1, Qt::CaseInsensitive))
-        return d->mistake(u"style.css"_s, u"</style"_s);
+    d->look = look;
+    if (const QList<ThemeMistake> mistakes = mistakesIn(look.theme); !mistakes.isEmpty()) {
+        const ThemeMistake &first = mistakes.constFirst();
+        return d->mistake(first.file, first.text, first.line);
+    }
+    d->style = styleOf(look);
     // The only loader there is: a template reaches nothing but its theme.
     const auto loader = QSharedPointer<KTextTemplate::InMemoryTemplateLoader>::create();
-    for (const auto &[name, content] : theme.templates.asKeyValueRange())
+    for (const auto &[name, content] : look.theme.templates.asKeyValueRange())
         loader->setTemplate(name, content);
     d->engine.addTemplateLoader(loader);
     d->engine.setSmartTrimEnabled(true);
     const std::pair<QString, KTextTemplate::Template *> pages[] {{u"issue.html"_s, &d->issuePage},
-        {u"header.html"_s, &d->header}, {u"footer.html"_s, &d->footer},
-        {u"entry.html"_s, &d->entry}};
+        {u"list.html"_s, &d->listPage}, {u"header.html"_s, &d->header},
+        {u"footer.html"_s, &d->footer}, {u"entry.html"_s, &d->entry}};
     for (const auto &[name, page] : pages) {
-        if (!theme.templates.contains(name))
-            return d->mistake(name, Tr::tr("The file is missing."));
         *page = d->engine.loadByName(name);
         if ((*page)->error() != KTextTemplate::NoError)
             return d->mistake(name, (*page)->errorString());
@@ -229,34 +349,37 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Theme &theme)
     return std::unique_ptr<Renderer>(new Renderer(std::move(d)));
 }
 
-Result<QString> Renderer::renderIssue(
-    const Issue &issue, Purpose purpose, const PictureResolver &pictures) const
+Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
+    const PictureResolver &pictures, const PagePlace &place) const
 {
     const QStringList anchors = anchorsOf(issue, issue.entries.size());
+    QVariantHash values = d->around(issue, place);
     QString entries;
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
-        const Result<QString> entry =
-            d->fill(d->entry, valuesOf(issue.entries.at(i), anchors.at(i), purpose, pictures));
+        values[u"entry"_s] = entryValues(issue.entries.at(i), anchors.at(i), purpose, pictures);
+        const Result<QString> entry = d->fill(d->entry, values);
         if (!entry)
             return entry;
         entries += (i > 0 ? u"\n"_s : QString()) + *entry;
     }
-    const Result<QString> header = d->fill(d->header, headerValues(issue, anchors));
+    values.remove(u"entry"_s);
+    QVariantHash headerHash = values;
+    headerHash[u"issue"_s] = headerValues(issue, anchors);
+    const Result<QString> header = d->fill(d->header, headerHash);
     if (!header)
         return header;
-    const Result<QString> footer = d->fill(d->footer, valuesOf(issue));
+    const Result<QString> footer = d->fill(d->footer, values);
     if (!footer)
         return footer;
-    QVariantHash values = valuesOf(issue);
-    values.insert(u"title"_s, reading::tidy(issue.title));
-    values.insert(u"description"_s, descriptionOf(issue));
-    values.insert(u"style"_s, safeBlock(d->css));
-    values.insert(u"header"_s, safeBlock(*header));
-    values.insert(u"entries"_s, safeBlock(entries));
-    values.insert(u"footer"_s, safeBlock(*footer));
-    return d->fill(d->issuePage, values).transform([](const QString &page) {
-        return page + u'\n';
-    });
+    const PageHead head {.title = reading::tidy(issue.title),
+        .description = descriptionOf(issue),
+        .style = d->style,
+        .kind = u"article"_s,
+        .siteName = reading::tidy(issue.publication)};
+    return d->frame(d->issuePage, head, place, reading::language(issue),
+        {{u"header"_s, safeBlock(*header)}, {u"entries"_s, safeBlock(entries)},
+            {u"footer"_s, safeBlock(*footer)}},
+        values);
 }
 
 Result<QString> Renderer::renderEntry(
@@ -265,18 +388,42 @@ Result<QString> Renderer::renderEntry(
     if (index < 0 || index >= issue.entries.size())
         return fail(Error::Code::NotFound, Tr::tr("The entry is no longer in this issue."));
     const QStringList anchors = anchorsOf(issue, index + 1);
-    return d->fill(d->entry, valuesOf(issue.entries.at(index), anchors.last(), purpose, pictures));
+    QVariantHash values = d->around(issue, {});
+    values[u"entry"_s] = entryValues(issue.entries.at(index), anchors.last(), purpose, pictures);
+    return d->fill(d->entry, values);
 }
 
 Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 {
-    const Result<QString> header =
-        d->fill(d->header, headerValues(issue, anchorsOf(issue, issue.entries.size())));
-    if (!header)
-        return header;
-    return d->fill(d->footer, valuesOf(issue)).transform([&](const QString &footer) {
-        return *header + u'\n' + footer;
+    QVariantHash values = d->around(issue, {});
+    const Result<QString> footer = d->fill(d->footer, values);
+    if (!footer)
+        return footer;
+    values[u"issue"_s] = headerValues(issue, anchorsOf(issue, issue.entries.size()));
+    return d->fill(d->header, values).transform([&](const QString &header) {
+        return header + u'\n' + *footer;
     });
 }
+
+Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace &place) const
+{
+    QVariantHash values {{u"site"_s, siteValues(place)},
+        {u"options"_s, optionValues(d->look, place)},
+        {u"publication"_s, plain(reading::tidy(d->look.publication.name))},
+        {u"listing"_s,
+            toVariant(
+                {{u"title"_s, plain(listing.title)}, {u"description"_s, plain(listing.description)},
+                    {u"groups"_s, groupList(listing.groups)}, {u"pages"_s, linkList(listing.pages)},
+                    {u"body"_s, safeBlock(listing.body)}})}};
+    const PageHead head {.title = listing.title,
+        .description = listing.description,
+        .style = d->style,
+        .kind = u"website"_s,
+        .siteName = reading::tidy(d->look.publication.name),
+        .hasScripts = listing.hasScripts};
+    return d->frame(d->listPage, head, place, listing.language, {}, values);
+}
+
+QString Renderer::style() const { return d->style; }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/issue.h"
+#include "render/page.h"
 #include "render/shownpicture.h"
 #include "render/theme.h"
 
@@ -15,16 +16,16 @@ namespace galley {
 class Renderer
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Renderer>> create(const Theme &theme);
+    [[nodiscard]] static Result<std::unique_ptr<Renderer>> create(const Look &look);
     ~Renderer();
 
     enum class Purpose {
         Export,
         Preview, ///< the same, and each entry's element carries its id as `data-galley-entry`
     };
-    /// One page, which loads nothing but what `pictures` names.
-    [[nodiscard]] Result<QString> renderIssue(
-        const Issue &issue, Purpose purpose, const PictureResolver &pictures = {}) const;
+    /// One page, which loads nothing but what `pictures` and `place` name.
+    [[nodiscard]] Result<QString> renderIssue(const Issue &issue, Purpose purpose,
+        const PictureResolver &pictures = {}, const PagePlace &place = {}) const;
     /// One entry's element, just as it stands in the page.
     [[nodiscard]] Result<QString> renderEntry(const Issue &issue, qsizetype index, Purpose purpose,
         const PictureResolver &pictures = {}) const;
@@ -32,6 +33,12 @@ public:
     /// for the preview to replace when a title, the order or the introduction changes. Between them in
     /// the page stands <main>, whose children are the entries' <article> elements and nothing else.
     [[nodiscard]] Result<QString> renderHeader(const Issue &issue, Purpose purpose) const;
+    /// A page of a site that is no issue.
+    [[nodiscard]] Result<QString> renderListing(
+        const Listing &listing, const PagePlace &place) const;
+    /// The theme's style sheet with the publication's choices: what a page without a
+    /// PagePlace::styleSheet carries.
+    [[nodiscard]] QString style() const;
 
 private:
     struct Private;

@@ -11,8 +11,8 @@ static void run()
 {
     printHead("render: HTML of the default theme");
     Result<std::unique_ptr<Renderer>> renderer;
-    printRow(u"load the theme"_s,
-        repeat(5, [&] { renderer = loadTheme(themeNames().value(0)).and_then(Renderer::create); }));
+    printRow(
+        u"load the theme"_s, repeat(5, [&] { renderer = lookOf({}).and_then(Renderer::create); }));
     if (!renderer) {
         printNote(renderer.error().message);
         return;

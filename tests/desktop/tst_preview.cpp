@@ -58,7 +58,7 @@ Issue issueOf(int count)
 QString freshPage(const Issue &issue)
 {
     const Result<Theme> theme = loadTheme(themeNames().value(0));
-    const Result<std::unique_ptr<Renderer>> renderer = Renderer::create(*theme);
+    const Result<std::unique_ptr<Renderer>> renderer = Renderer::create({.theme = *theme});
     return (*renderer)->renderIssue(issue, Renderer::Purpose::Preview).value_or(QString());
 }
 
@@ -312,12 +312,12 @@ void TestPreview::deadProcessGoesUnnoticed()
 
 void TestPreview::themeThatIsMissingKeepsThePage()
 {
-    m_pane->setThemeName(u"no-such-theme"_s);
+    m_pane->setLook({.publication = {.theme = u"no-such-theme"_s}});
     auto *message = m_pane->findChild<KMessageWidget *>();
     QTRY_VERIFY(message->isVisible());
     QVERIFY(!message->text().isEmpty());
     QVERIFY(equalsAFreshPage());
-    m_pane->setThemeName({});
+    m_pane->setLook({});
     QTRY_VERIFY(!message->isVisible());
 }
 

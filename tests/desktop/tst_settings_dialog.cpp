@@ -214,7 +214,6 @@ void TestSettingsDialog::appearanceIsSavedAndReloaded()
     const Appearance appearance = Appearance::load();
     QCOMPARE(appearance.colorScheme, Appearance::ColorScheme::Dark);
     QCOMPARE(appearance.editorFont.pointSizeF(), 17.5);
-    QCOMPARE(appearance.themeName, Appearance::defaults().themeName);
 }
 
 void TestSettingsDialog::unwritableFileIsSaid()

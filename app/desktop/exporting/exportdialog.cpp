@@ -54,10 +54,10 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
 
 } // namespace
 
-ExportDialog::ExportDialog(Issue issue, QString themeName, Pictures pictures, QWidget *parent)
+ExportDialog::ExportDialog(Issue issue, Look look, Pictures pictures, QWidget *parent)
     : QDialog(parent)
     , m_issue(std::move(issue))
-    , m_themeName(std::move(themeName))
+    , m_look(std::move(look))
     , m_known(std::move(pictures))
 {
     setWindowTitle(tr("Export issue"));
@@ -313,12 +313,12 @@ void ExportDialog::run(PictureMode mode,
     std::function<void(const QByteArray &)> done)
 {
     setBusy(true);
-    const auto work = [issue = m_issue, theme = m_themeName, format = format(), mode,
-                          known = m_known, cancelled = m_cancelled, finish = std::move(finish)] {
+    const auto work = [issue = m_issue, look = m_look, format = format(), mode, known = m_known,
+                          cancelled = m_cancelled, finish = std::move(finish)] {
         return exportFormatNamed(format)
             .and_then([&](const ExportFormat *chosen) {
                 return chosen->write(
-                    issue, {.theme = theme, .pictures = picturesFor(mode, issue, known)});
+                    issue, {.look = look, .pictures = picturesFor(mode, issue, known)});
             })
             .and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
                 if (*cancelled)

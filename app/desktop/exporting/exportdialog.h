@@ -32,7 +32,7 @@ class ExportDialog : public QDialog
 
 public:
     /// With the pictures that are at hand; others are left out.
-    ExportDialog(Issue issue, QString themeName, Pictures pictures = {}, QWidget *parent = nullptr);
+    ExportDialog(Issue issue, Look look, Pictures pictures = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] QString path() const;
@@ -70,7 +70,7 @@ private:
     void adapt();
 
     Issue m_issue;
-    QString m_themeName;
+    Look m_look;
     Pictures m_known; ///< of the issue
     QComboBox *m_pictures = nullptr;
     FieldNote *m_pictureNote = nullptr;

@@ -87,11 +87,11 @@ void ExportView::setDocument(IssueDocument *document)
     update();
 }
 
-void ExportView::setThemeName(const QString &name)
+void ExportView::setLook(const Look &look)
 {
-    if (name == m_theme)
+    if (look == m_look)
         return;
-    m_theme = name;
+    m_look = look;
     schedule();
 }
 
@@ -152,7 +152,7 @@ void ExportView::update()
     m_isWriting = true;
     // As files, whose names can be read: embedded ones are walls of letters.
     const Issue &issue = m_document->issue();
-    m_service.write(m_format, m_theme, issue, m_pictures.filesIn(pictureFolder(issue)))
+    m_service.write(m_format, m_look, issue, m_pictures.filesIn(pictureFolder(issue)))
         .then(this, [this, round = m_round, format = m_format](const Result<QByteArray> &bytes) {
             if (round != m_round)
                 return;

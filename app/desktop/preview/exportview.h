@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "render/theme.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -28,7 +29,7 @@ public:
     ~ExportView() override;
 
     void setDocument(IssueDocument *document);
-    void setThemeName(const QString &name);
+    void setLook(const Look &look);
     /// One of exportFormats().
     void setFormat(const QString &format);
 
@@ -51,7 +52,7 @@ private:
     RenderService &m_service;
     PreviewPictures &m_pictures;
     QPointer<IssueDocument> m_document;
-    QString m_theme;
+    Look m_look;
     QString m_format;
     QString m_shownFormat;
     QTimer m_pause;

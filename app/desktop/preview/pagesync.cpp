@@ -30,11 +30,11 @@ void PageSync::setDocument(IssueDocument *document)
     pump();
 }
 
-void PageSync::setThemeName(const QString &name)
+void PageSync::setLook(const Look &look)
 {
-    if (name == m_theme)
+    if (look == m_look)
         return;
-    m_theme = name;
+    m_look = look;
     refresh();
 }
 
@@ -82,7 +82,7 @@ void PageSync::pump()
     m_state = State::Rendering;
     const PageChanges changes = std::exchange(m_stale, {});
     m_pictures.want(m_document->issue());
-    m_service.render(m_theme, m_document->issue(), changes, m_pictures.embedded())
+    m_service.render(m_look, m_document->issue(), changes, m_pictures.embedded())
         .then(this, [this, round = m_round, changes](const Result<PagePatch> &patch) {
             if (round == m_round)
                 onRendered(changes, patch);

@@ -4,6 +4,7 @@
 
 #include "document/issuedocument.h"
 #include "preview/pagechanges.h"
+#include "render/theme.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,7 +26,7 @@ public:
     PageSync(RenderService &service, PreviewPictures &pictures, QObject *parent = nullptr);
 
     void setDocument(IssueDocument *document);
-    void setThemeName(const QString &name);
+    void setLook(const Look &look);
     /// The first page is rendered before there is one to show it.
     void setPage(ProofPage *page);
     /// Renders and shows everything again, where it was scrolled to.
@@ -53,7 +54,7 @@ private:
     PreviewPictures &m_pictures;
     QPointer<IssueDocument> m_document;
     QPointer<ProofPage> m_page;
-    QString m_theme;
+    Look m_look;
     State m_state = State::Idle;
     PageChanges m_stale;
     PageChanges m_failed; ///< could not be rendered; tried again with the next edit

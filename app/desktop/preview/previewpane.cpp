@@ -143,10 +143,10 @@ void PreviewPane::setPictures(PictureService *service)
     m_sync->refresh();
 }
 
-void PreviewPane::setThemeName(const QString &name)
+void PreviewPane::setLook(const Look &look)
 {
-    m_sync->setThemeName(name);
-    m_export->setThemeName(name);
+    m_sync->setLook(look);
+    m_export->setLook(look);
 }
 
 void PreviewPane::showEntry(const EntryId &entry)

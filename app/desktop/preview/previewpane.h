@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "render/theme.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -38,8 +39,8 @@ public:
     void setDocument(IssueDocument *document);
     /// Where pictures come from; without it the page shows none.
     void setPictures(PictureService *service);
-    /// The default theme when empty.
-    void setThemeName(const QString &name);
+    /// One without a theme is the publication's own.
+    void setLook(const Look &look);
     /// Scrolls the entry into view where it is not; the focus stays.
     void showEntry(const EntryId &entry);
     /// Scrolls to the issue's title.

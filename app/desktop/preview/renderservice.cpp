@@ -12,23 +12,20 @@ namespace galley {
 
 struct RenderService::Worker
 {
-    QString theme;
+    Look look; ///< as it was asked for
     std::unique_ptr<Renderer> renderer;
     QHash<EntryId, QString> anchors; ///< as last rendered
 
-    Result<void> use(const QString &name)
+    Result<void> use(const Look &wanted)
     {
-        if (renderer && name == theme)
+        if (renderer && wanted == look)
             return {};
-        const Result<Theme> loaded = loadTheme(name.isEmpty() ? themeNames().value(0) : name);
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        Result<std::unique_ptr<Renderer>> created = Renderer::create(*loaded);
-        if (!created)
-            return std::unexpected(created.error());
-        renderer = std::move(*created);
-        theme = name;
-        return {};
+        const Result<Look> whole =
+            wanted.theme.templates.isEmpty() ? lookOf(wanted.publication) : Result<Look>(wanted);
+        return whole.and_then(&Renderer::create).transform([&](std::unique_ptr<Renderer> created) {
+            renderer = std::move(created);
+            look = wanted;
+        });
     }
 
     /// An entry's anchor depends on those before it: what a title or a new order changed elsewhere.
@@ -111,27 +108,26 @@ RenderService::~RenderService()
     m_pool.waitForDone();
 }
 
-void RenderService::warmUp(const QString &theme)
+void RenderService::warmUp(const Look &look)
 {
     // A theme that does not load is reported by the first page.
-    m_pool.start([worker = m_worker, theme] { std::ignore = worker->use(theme); });
+    m_pool.start([worker = m_worker, look] { std::ignore = worker->use(look); });
 }
 
-QFuture<Result<PagePatch>> RenderService::render(const QString &theme, const Issue &issue,
+QFuture<Result<PagePatch>> RenderService::render(const Look &look, const Issue &issue,
     const PageChanges &changes, const PictureResolver &pictures)
 {
-    return QtConcurrent::run(&m_pool, [worker = m_worker, theme, issue, changes, pictures] {
-        return worker->use(theme).and_then(
-            [&] { return worker->render(issue, changes, pictures); });
+    return QtConcurrent::run(&m_pool, [worker = m_worker, look, issue, changes, pictures] {
+        return worker->use(look).and_then([&] { return worker->render(issue, changes, pictures); });
     });
 }
 
-QFuture<Result<QByteArray>> RenderService::write(const QString &format, const QString &theme,
-    const Issue &issue, const PictureResolver &pictures)
+QFuture<Result<QByteArray>> RenderService::write(
+    const QString &format, const Look &look, const Issue &issue, const PictureResolver &pictures)
 {
-    return QtConcurrent::run(&m_pool, [format, theme, issue, pictures] {
+    return QtConcurrent::run(&m_pool, [format, look, issue, pictures] {
         return exportFormatNamed(format).and_then([&](const ExportFormat *known) {
-            return known->write(issue, {.theme = theme, .pictures = pictures});
+            return known->write(issue, {.look = look, .pictures = pictures});
         });
     });
 }

@@ -4,6 +4,7 @@
 
 #include "preview/pagechanges.h"
 #include "render/shownpicture.h"
+#include "render/theme.h"
 
 #include <QFuture>
 #include <QObject>
@@ -23,13 +24,13 @@ public:
     explicit RenderService(QObject *parent = nullptr);
     ~RenderService() override;
 
-    /// Loads the theme before it is needed.
-    void warmUp(const QString &theme);
+    /// Makes a look ready before it is needed. One without a theme is the publication's own.
+    void warmUp(const Look &look);
     /// What changed since the page that was rendered last.
-    [[nodiscard]] QFuture<Result<PagePatch>> render(const QString &theme, const Issue &issue,
+    [[nodiscard]] QFuture<Result<PagePatch>> render(const Look &look, const Issue &issue,
         const PageChanges &changes, const PictureResolver &pictures = {});
     /// The issue in one of exportFormats().
-    [[nodiscard]] QFuture<Result<QByteArray>> write(const QString &format, const QString &theme,
+    [[nodiscard]] QFuture<Result<QByteArray>> write(const QString &format, const Look &look,
         const Issue &issue, const PictureResolver &pictures = {});
 
 private:

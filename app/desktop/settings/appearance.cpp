@@ -63,16 +63,13 @@ Appearance Appearance::defaults()
     QFont font(u"serif"_s);
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(qRound(QFontInfo(QGuiApplication::font()).pointSizeF() * 1.15 * 2) / 2.0);
-    return {.themeName = u"default"_s, .editorFont = font};
+    return {.editorFont = font};
 }
 
 Appearance Appearance::load()
 {
     Appearance appearance = defaults();
     const QSettings settings(settingsFile(), QSettings::IniFormat);
-    const QString theme = settings.value("appearance/theme"_L1).toString();
-    if (!theme.isEmpty())
-        appearance.themeName = theme;
     QFont font;
     const QString description =
         settings.value("appearance/editorFont"_L1).toStringList().join(u',');
@@ -90,7 +87,6 @@ Result<void> Appearance::save() const
         return isDefault ? QVariant() : QVariant(value);
     };
     return writeSettings({
-        {u"appearance/theme"_s, unless(themeName == standard.themeName, themeName)},
         {u"appearance/editorFont"_s,
             unless(editorFont == standard.editorFont, editorFont.toString())},
         {u"appearance/colorScheme"_s,

@@ -13,7 +13,6 @@ struct Appearance
 {
     enum class ColorScheme { System, Light, Dark };
 
-    QString themeName; ///< of the published page; one of themeNames()
     QFont editorFont;
     ColorScheme colorScheme = ColorScheme::System;
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/appearancepage.h"
 
-#include "render/theme.h"
-
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
@@ -18,27 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-namespace {
-
-QString titleOf(const QString &theme)
-{
-    const Result<Theme> loaded = loadTheme(theme);
-    return loaded && !loaded->title.isEmpty() ? loaded->title : theme;
-}
-
-} // namespace
-
 AppearancePage::AppearancePage(QWidget *parent)
     : QWidget(parent)
-    , m_theme(new QComboBox(this))
     , m_family(new QFontComboBox(this))
     , m_size(new QDoubleSpinBox(this))
     , m_sample(new QLabel(this))
     , m_scheme(new QComboBox(this))
 {
-    for (const QString &name : themeNames())
-        m_theme->addItem(titleOf(name), name);
-    m_theme->setObjectName(u"theme"_s);
     m_scheme->addItem(tr("As the desktop"), int(Appearance::ColorScheme::System));
     m_scheme->addItem(tr("Light"), int(Appearance::ColorScheme::Light));
     m_scheme->addItem(tr("Dark"), int(Appearance::ColorScheme::Dark));
@@ -67,7 +51,6 @@ AppearancePage::AppearancePage(QWidget *parent)
     font->addWidget(m_size);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Theme of the published page:"), m_theme);
     form->addRow(tr("&Colours of the window:"), m_scheme);
     form->addRow(tr("&Font of the editors:"), font);
     static_cast<QLabel *>(form->labelForField(font))->setBuddy(m_family);
@@ -78,7 +61,6 @@ AppearancePage::AppearancePage(QWidget *parent)
     layout->addStretch();
 
     showAppearance(Appearance::load());
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &AppearancePage::changed);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &AppearancePage::changed);
     connect(m_family, &QFontComboBox::currentFontChanged, this, [this](const QFont &chosen) {
         const double size = m_font.pointSizeF();
@@ -96,8 +78,7 @@ AppearancePage::AppearancePage(QWidget *parent)
 
 Appearance AppearancePage::appearance() const
 {
-    return {.themeName = m_theme->currentData().toString(),
-        .editorFont = m_font,
+    return {.editorFont = m_font,
         .colorScheme = Appearance::ColorScheme(m_scheme->currentData().toInt())};
 }
 
@@ -109,12 +90,10 @@ void AppearancePage::restoreDefaults()
 
 void AppearancePage::showAppearance(const Appearance &appearance)
 {
-    const QSignalBlocker theme(m_theme);
     const QSignalBlocker scheme(m_scheme);
     const QSignalBlocker family(m_family);
     const QSignalBlocker size(m_size);
     m_font = appearance.editorFont;
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(appearance.themeName)));
     m_scheme->setCurrentIndex(m_scheme->findData(int(appearance.colorScheme)));
     m_family->setCurrentFont(QFont(QFontInfo(m_font).family()));
     m_size->setValue(m_font.pointSizeF());

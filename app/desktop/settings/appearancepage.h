@@ -13,7 +13,7 @@ class QLabel;
 
 namespace galley {
 
-/// The published page's theme, the editors' font and the window's colours.
+/// The editors' font and the window's colours.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,6 @@ private:
     void updateSample();
 
     QFont m_font; ///< as chosen; the boxes show what it resolves to
-    QComboBox *m_theme;
     QFontComboBox *m_family;
     QDoubleSpinBox *m_size;
     QLabel *m_sample;

@@ -124,7 +124,7 @@ void TestPictureFiles::thePreviewIsTheExport()
         static const QRegularExpression own(u" (?:src|data-galley-entry)=\"[^\"]*\""_s);
         return html.remove(own);
     };
-    const auto renderer = Renderer::create(*loadTheme(themeNames().constFirst()));
+    const auto renderer = Renderer::create({.theme = *loadTheme(themeNames().constFirst())});
     const Result<QString> preview = (*renderer)->renderIssue(m_issue, Renderer::Purpose::Preview,
         picturesBelow(u"galley-preview://page/picture"_s, twoPictures()));
     QVERIFY(preview);

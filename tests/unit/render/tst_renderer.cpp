@@ -117,7 +117,7 @@ void TestRenderer::initTestCase()
 {
     const Result<Theme> theme = loadTheme(themeNames().constFirst());
     QVERIFY(theme.has_value());
-    Result<std::unique_ptr<Renderer>> renderer = Renderer::create(*theme);
+    Result<std::unique_ptr<Renderer>> renderer = Renderer::create({.theme = *theme});
     QVERIFY2(renderer.has_value(),
         renderer ? "" : qPrintable(renderer.error().message + renderer.error().detail));
     m_renderer = std::move(*renderer);
@@ -293,7 +293,7 @@ void TestRenderer::sameBytesTwice()
 {
     const Issue issue = issueOf({fullEntry(), bareEntry(u"T"_s)});
     const QString once = page(issue);
-    const auto another = Renderer::create(*loadTheme(u"default"_s));
+    const auto another = Renderer::create({.theme = *loadTheme(u"default"_s)});
     QVERIFY(another.has_value());
     QCOMPARE((*another)->renderIssue(issue, Renderer::Purpose::Export).value_or(QString()), once);
     // The entries' ids are of this archive only.
@@ -464,7 +464,7 @@ void TestRenderer::mistakesInThemes_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("content");
-    QTest::newRow("an open tag") << u"entry.html"_s << u"{% if title %}"_s;
+    QTest::newRow("an open tag") << u"entry.html"_s << u"{% if entry.title %}"_s;
     QTest::newRow("an unknown tag") << u"issue.html"_s << u"{% nonsense %}"_s;
     QTest::newRow("a missing file") << u"header.html"_s << QString();
     QTest::newRow("a style that ends itself") << u"style.css"_s << u"</STYLE>"_s;
@@ -481,7 +481,7 @@ void TestRenderer::mistakesInThemes()
         theme.templates.remove(file);
     else
         theme.templates[file] = content;
-    const auto renderer = Renderer::create(theme);
+    const auto renderer = Renderer::create({.theme = theme});
     QVERIFY(!renderer);
     QVERIFY2(renderer.error().message.contains(file), qUtf8Printable(renderer.error().message));
 }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pagehead.h"
+
+#include "markup/markup.h"
+#include "render/reading.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype descriptionLength = 200;
+
+QString meta(QLatin1StringView key, QLatin1StringView name, const QString &content)
+{
+    if (content.isEmpty())
+        return {};
+    return u"<meta %1=\"%2\" content=\"%3\">\n"_s.arg(key, name, content.toHtmlEscaped());
+}
+
+QString link(const QString &rel, const QString &url, const QString &more = {})
+{
+    if (url.isEmpty())
+        return {};
+    return u"<link rel=\"%1\" href=\"%2\"%3>\n"_s.arg(rel, url.toHtmlEscaped(), more);
+}
+
+QString policy(const PageHead &head, const PagePlace &place)
+{
+    return u"default-src 'none'; style-src %1; img-src 'self' data:; script-src %2; base-uri "
+           u"'none'; "
+           "form-action 'none'"_s.arg(
+               place.styleSheet.isEmpty() ? u"'unsafe-inline'"_s : u"'self' 'unsafe-inline'"_s,
+               head.hasScripts ? u"'self'"_s : u"'none'"_s);
+}
+
+QString cards(const PageHead &head, const PagePlace &place)
+{
+    const auto og = [](QLatin1StringView name, const QString &content) {
+        return meta("property"_L1, name, content);
+    };
+    const auto twitter = [](QLatin1StringView name, const QString &content) {
+        return meta("name"_L1, name, content);
+    };
+    return og("og:type"_L1, head.kind) + og("og:title"_L1, head.title)
+        + og("og:description"_L1, head.description) + og("og:site_name"_L1, head.siteName)
+        + og("og:url"_L1, place.address) + og("og:image"_L1, head.image)
+        + og("og:image:alt"_L1, head.image.isEmpty() ? QString() : head.imageAlt)
+        + twitter(
+            "twitter:card"_L1, head.image.isEmpty() ? u"summary"_s : u"summary_large_image"_s);
+}
+
+} // namespace
+
+QString headHtml(const PageHead &head, const PagePlace &place)
+{
+    QString html = u"<meta charset=\"utf-8\">\n"
+                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                   "<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"
+                   "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                   "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                   "<title>%2</title>\n"_s.arg(policy(head, place), head.title.toHtmlEscaped());
+    html += meta("name"_L1, "description"_L1, head.description);
+    html += u"<meta name=\"generator\" content=\"Galley\">\n"_s;
+    html += link(u"canonical"_s, place.address);
+    for (const PageLink &feed : place.feeds)
+        html += link(u"alternate"_s, feed.url, u" type=\"%1\""_s.arg(feed.text));
+    html += link(u"alternate"_s, place.data, u" type=\"application/json\""_s);
+    html += cards(head, place);
+    if (!head.structuredData.isEmpty()) {
+        QString json = head.structuredData;
+        json.replace(u'<', "\\u003c"_L1);
+        html += u"<script type=\"application/ld+json\">"_s + json + u"</script>\n"_s;
+    }
+    if (place.styleSheet.isEmpty())
+        html += u"<style>\n"_s + head.style + u"\n</style>"_s;
+    else
+        html += link(u"stylesheet"_s, place.styleSheet).chopped(1);
+    return html;
+}
+
+QString descriptionOf(const Issue &issue)
+{
+    const QString introduction =
+        reading::tidy(markup::markdownToText(issue.introduction.value_or(QString())));
+    if (introduction.isEmpty())
+        return reading::tidy(issue.publication) + u": "_s + reading::dateline(issue);
+    if (introduction.size() <= descriptionLength)
+        return introduction;
+    const qsizetype end = introduction.lastIndexOf(u' ', descriptionLength);
+    return introduction.first(end > 0 ? end : descriptionLength) + u'…';
+}
+
+} // namespace galley
