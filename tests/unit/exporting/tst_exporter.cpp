@@ -65,7 +65,9 @@ void TestExporter::unknownFormat()
 
 void TestExporter::unknownTheme()
 {
-    const auto bytes = (*exportFormatNamed(u"html"_s))->write(fixtureIssue(), {u"nosuch"_s});
+    const auto bytes = (*exportFormatNamed(u"html"_s))
+                           ->write(fixtureIssue(),
+                               {.look = {.publication = {.theme = u"nosuch"_s}}, .pictures = {}});
     QVERIFY(!bytes);
     QVERIFY(bytes.error().message.contains(u"nosuch"_s));
 }
