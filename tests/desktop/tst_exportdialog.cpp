@@ -66,7 +66,7 @@ void TestExportDialog::init()
     qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
     QVERIFY(QDir(m_folder->path()).mkpath(u"config/galley"_s));
     m_issue = someIssue();
-    m_dialog = std::make_unique<ExportDialog>(m_issue, QString());
+    m_dialog = std::make_unique<ExportDialog>(m_issue, Look());
     m_dialog->show();
 }
 
@@ -146,7 +146,7 @@ void TestExportDialog::choicesAreRemembered()
     m_dialog->setPath(m_folder->filePath(u"a.md"_s));
     m_dialog->startExport();
     QTRY_COMPARE(exported.size(), 1);
-    const ExportDialog next(m_issue, QString());
+    const ExportDialog next(m_issue, Look());
     QCOMPARE(next.format(), u"markdown"_s);
     QCOMPARE(next.path(), m_folder->filePath(u"2026-04-27.md"_s));
 }
@@ -174,7 +174,7 @@ void TestExportDialog::picturesGoWhereTold()
     QFETCH(const PictureMode, mode);
     m_issue.entries[0].thumbnail = Thumbnail {u"https://example.org/a.png"_s, {}, {}};
     const Pictures pictures {{m_issue.entries.at(0).thumbnail->url, test::smallPicture()}};
-    ExportDialog dialog(m_issue, QString(), pictures);
+    ExportDialog dialog(m_issue, Look(), pictures);
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     dialog.setFormat(u"html"_s);
     dialog.setPictureMode(mode);
@@ -186,7 +186,7 @@ void TestExportDialog::picturesGoWhereTold()
     QCOMPARE(html.contains("<img src=\"data:image/jpeg"), mode == PictureMode::Embed);
     QCOMPARE(html.contains("<img src=\"" + file.toUtf8()), mode == PictureMode::Files);
     QCOMPARE(!contentOf(m_folder->filePath(file)).isEmpty(), mode == PictureMode::Files);
-    const ExportDialog next(m_issue, QString());
+    const ExportDialog next(m_issue, Look());
     QCOMPARE(next.pictureMode(), mode);
     dialog.setFormat(u"text"_s);
     QCOMPARE(dialog.pictureMode(), PictureMode::None);
