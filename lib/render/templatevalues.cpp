@@ -8,6 +8,8 @@ KTEXTTEMPLATE_BEGIN_LOOKUP(galley::TemplateValues)
 return galley::TemplateBudget::lookUp(object, property);
 KTEXTTEMPLATE_END_LOOKUP
 
+using namespace Qt::StringLiterals;
+
 namespace galley {
 
 namespace {
@@ -40,7 +42,12 @@ QVariant TemplateBudget::lookUp(const TemplateValues &object, const QString &nam
 
 void registerTemplateValues()
 {
-    [[maybe_unused]] static const int id = KTextTemplate::registerMetaType<TemplateValues>();
+    // What is no list is true in a template when it has a text.
+    [[maybe_unused]] static const bool isRegistered = [] {
+        KTextTemplate::registerMetaType<TemplateValues>();
+        return QMetaType::registerConverter<TemplateValues, QString>(
+            [](const TemplateValues &object) { return object.values.isEmpty() ? u""_s : u"…"_s; });
+    }();
 }
 
 QVariant toVariant(QVariantHash values)
