@@ -18,7 +18,7 @@
 
 namespace galley {
 
-/// Stable for an entry's life in an archive (UUIDv7); never published.
+/// Stable for an entry's life in an archive (UUIDv7); only a few of its digits are ever published.
 using EntryId = QUuid;
 
 struct Thumbnail

@@ -20,7 +20,8 @@ PageChanges changesOf(const SetEntryField &edit)
         return {};
     // Which the contents name, mark and link to.
     const bool isListed = edit.field == EntryField::Title || edit.field == EntryField::Difficulty
-        || edit.field == EntryField::ArxivId;
+        || edit.field == EntryField::ArxivId || edit.field == EntryField::Doi
+        || edit.field == EntryField::Url;
     return {.header = isListed, .entries = {edit.entry}};
 }
 

@@ -28,7 +28,7 @@ struct RenderService::Worker
         });
     }
 
-    /// An entry's anchor depends on those before it: what a title or a new order changed elsewhere.
+    /// An entry's anchor depends on those before it: what an address or a new order changed elsewhere.
     QSet<EntryId> withNewAnchors(const Issue &issue)
     {
         const QStringList now = anchorsOf(issue, issue.entries.size());
