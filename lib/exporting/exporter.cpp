@@ -24,6 +24,9 @@ constexpr ExportFormat formats[] {
     {"json"_L1, "json"_L1, [] { return Tr::tr("Issue data (JSON)"); }, exportJson, false},
     {"markdown"_L1, "md"_L1, [] { return Tr::tr("Markdown"); }, exportMarkdown, false},
     {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText, false},
+    {"bibtex"_L1, "bib"_L1, [] { return Tr::tr("References (BibTeX)"); }, exportBibtex, false},
+    {"csl-json"_L1, "json"_L1, [] { return Tr::tr("References (CSL-JSON)"); }, exportCslJson,
+        false},
 };
 
 } // namespace

@@ -8,6 +8,8 @@ namespace galley {
 
 // One file a format.
 
+[[nodiscard]] Result<QByteArray> exportBibtex(const Issue &issue, const ExportOptions &options);
+[[nodiscard]] Result<QByteArray> exportCslJson(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportHtml(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportJson(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportMarkdown(const Issue &issue, const ExportOptions &options);

@@ -50,7 +50,7 @@ void TestCtlUsage::refused_data()
     row("blank publication", u"issue new --title T --date 2026-04-27 --publication="_s,
         u"publication"_s);
     row("nothing to import", u"import latest"_s, u"--from"_s);
-    row("no format", u"export latest"_s, u"html, json, markdown, text"_s);
+    row("no format", u"export latest"_s, u"html, json, markdown, text, bibtex, csl-json"_s);
     row("email", u"export latest --format email"_s, u"email"_s);
     row("bibtex", u"export latest --format bibtex"_s, u"html"_s);
     row("csl-json", u"export latest --format csl-json"_s, u"html"_s);
