@@ -52,8 +52,6 @@ void TestCtlUsage::refused_data()
     row("nothing to import", u"import latest"_s, u"--from"_s);
     row("no format", u"export latest"_s, u"html, json, markdown, text, bibtex, csl-json"_s);
     row("email", u"export latest --format email"_s, u"email"_s);
-    row("bibtex", u"export latest --format bibtex"_s, u"html"_s);
-    row("csl-json", u"export latest --format csl-json"_s, u"html"_s);
     row("day", u"inbox list --day friday"_s, u"“friday”"_s);
     row("triage", u"inbox list --triage old"_s, u"“old”"_s);
     row("upvotes", u"inbox list --least-upvotes many"_s, u"“many”"_s);
