@@ -27,7 +27,7 @@ QString link(const QString &rel, const QString &url, const QString &more = {})
     return u"<link rel=\"%1\" href=\"%2\"%3>\n"_s.arg(rel, url.toHtmlEscaped(), more);
 }
 
-QString policy(const PageHead &head, const PagePlace &place)
+QString policy(const PublishedHead &head, const PagePlace &place)
 {
     return u"default-src 'none'; style-src %1; img-src 'self' data:; script-src %2; base-uri "
            u"'none'; "
@@ -36,7 +36,7 @@ QString policy(const PageHead &head, const PagePlace &place)
                head.hasScripts ? u"'self'"_s : u"'none'"_s);
 }
 
-QString cards(const PageHead &head, const PagePlace &place)
+QString cards(const PublishedHead &head, const PagePlace &place)
 {
     const auto og = [](QLatin1StringView name, const QString &content) {
         return meta("property"_L1, name, content);
@@ -54,7 +54,7 @@ QString cards(const PageHead &head, const PagePlace &place)
 
 } // namespace
 
-QString headHtml(const PageHead &head, const PagePlace &place)
+QString headHtml(const PublishedHead &head, const PagePlace &place)
 {
     QString html = u"<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

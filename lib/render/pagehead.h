@@ -9,7 +9,7 @@ namespace galley {
 
 /// What stands in a page's <head>, in front of the theme's own: the character set, the policy that lets
 /// nothing run and nothing load, the title and what other programs read of a page.
-struct PageHead
+struct PublishedHead
 {
     QString title; ///< plain
     QString description; ///< plain
@@ -21,7 +21,7 @@ struct PageHead
     QString siteName;
     bool hasScripts = false; ///< files of our own beside the page
 };
-[[nodiscard]] QString headHtml(const PageHead &head, const PagePlace &place);
+[[nodiscard]] QString headHtml(const PublishedHead &head, const PagePlace &place);
 
 /// What a search engine shows below the title.
 [[nodiscard]] QString descriptionOf(const Issue &issue);

@@ -299,9 +299,9 @@ struct Renderer::Private
     }
 
     /// Puts a page's parts into the theme's frame.
-    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page, const PageHead &head,
-        const PagePlace &place, const QString &language, QVariantHash parts,
-        QVariantHash values) const
+    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page,
+        const PublishedHead &head, const PagePlace &place, const QString &language,
+        QVariantHash parts, QVariantHash values) const
     {
         parts.insert(u"head"_s, safeBlock(headHtml(head, place)));
         parts.insert(u"language"_s, plain(language));
@@ -371,7 +371,7 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
     const Result<QString> footer = d->fill(d->footer, values);
     if (!footer)
         return footer;
-    const PageHead head {.title = reading::tidy(issue.title),
+    const PublishedHead head {.title = reading::tidy(issue.title),
         .description = descriptionOf(issue),
         .style = d->style,
         .kind = u"article"_s,
@@ -415,7 +415,7 @@ Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace 
                 {{u"title"_s, plain(listing.title)}, {u"description"_s, plain(listing.description)},
                     {u"groups"_s, groupList(listing.groups)}, {u"pages"_s, linkList(listing.pages)},
                     {u"body"_s, safeBlock(listing.body)}})}};
-    const PageHead head {.title = listing.title,
+    const PublishedHead head {.title = listing.title,
         .description = listing.description,
         .style = d->style,
         .kind = u"website"_s,
