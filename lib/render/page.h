@@ -16,6 +16,7 @@ struct PageLink
 {
     QString url; ///< of our own making: relative, or below the base address
     QString text;
+    bool isCurrent = false; ///< of the page it stands in, or of the one that this is a part of
 
     bool operator==(const PageLink &) const = default;
 };
@@ -25,6 +26,7 @@ struct PagePlace
 {
     QString address; ///< absolute and canonical; empty when it is not known
     QString top; ///< from the page to the site's top: "" or "../"; only within a site
+    QString home; ///< relative address of the site's first page; only within a site
     QString styleSheet; ///< relative; empty has the style in the page
     QString pictures; ///< relative address of the folder of the theme's pictures; empty embeds them
     QList<PageLink> navigation; ///< of the site, such as to the index and the search

@@ -5,6 +5,8 @@
 #include "markup/markup.h"
 #include "render/reading.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -36,20 +38,37 @@ QString policy(const PublishedHead &head, const PagePlace &place)
                head.hasScripts ? u"'self'"_s : u"'none'"_s);
 }
 
+/// Open Graph's, which everybody reads, and the one word that Twitter asks for beside them.
 QString cards(const PublishedHead &head, const PagePlace &place)
 {
+    constexpr int leastLargeWidth = 480;
     const auto og = [](QLatin1StringView name, const QString &content) {
         return meta("property"_L1, name, content);
     };
-    const auto twitter = [](QLatin1StringView name, const QString &content) {
-        return meta("name"_L1, name, content);
-    };
-    return og("og:type"_L1, head.kind) + og("og:title"_L1, head.title)
+    QString html = og("og:type"_L1, head.kind) + og("og:title"_L1, head.title)
         + og("og:description"_L1, head.description) + og("og:site_name"_L1, head.siteName)
-        + og("og:url"_L1, place.address) + og("og:image"_L1, head.image)
-        + og("og:image:alt"_L1, head.image.isEmpty() ? QString() : head.imageAlt)
-        + twitter(
-            "twitter:card"_L1, head.image.isEmpty() ? u"summary"_s : u"summary_large_image"_s);
+        + og("og:url"_L1, place.address) + og("article:published_time"_L1, head.date);
+    if (head.image)
+        html += og("og:image"_L1, head.image->src)
+            + og("og:image:width"_L1, QString::number(head.image->size.width()))
+            + og("og:image:height"_L1, QString::number(head.image->size.height()))
+            + og("og:image:alt"_L1, head.imageAlt);
+    const bool isLarge = head.image && head.image->size.width() >= leastLargeWidth;
+    return html
+        + meta("name"_L1, "twitter:card"_L1, isLarge ? u"summary_large_image"_s : u"summary"_s);
+}
+
+/// The site around the page.
+QString links(const PagePlace &place)
+{
+    QString html = link(u"canonical"_s, place.address);
+    if (place.older)
+        html += link(u"prev"_s, place.older->url);
+    if (place.newer)
+        html += link(u"next"_s, place.newer->url);
+    for (const PageLink &feed : place.feeds)
+        html += link(u"alternate"_s, feed.url, u" type=\"%1\""_s.arg(feed.text.toHtmlEscaped()));
+    return html + link(u"alternate"_s, place.data, u" type=\"application/json\""_s);
 }
 
 } // namespace
@@ -64,10 +83,8 @@ QString headHtml(const PublishedHead &head, const PagePlace &place)
                    "<title>%2</title>\n"_s.arg(policy(head, place), head.title.toHtmlEscaped());
     html += meta("name"_L1, "description"_L1, head.description);
     html += u"<meta name=\"generator\" content=\"Galley\">\n"_s;
-    html += link(u"canonical"_s, place.address);
-    for (const PageLink &feed : place.feeds)
-        html += link(u"alternate"_s, feed.url, u" type=\"%1\""_s.arg(feed.text));
-    html += link(u"alternate"_s, place.data, u" type=\"application/json\""_s);
+    html += links(place);
+    html += link(u"icon"_s, head.icon.isEmpty() ? u"data:,"_s : head.icon);
     html += cards(head, place);
     if (!head.structuredData.isEmpty()) {
         QString json = head.structuredData;
@@ -91,6 +108,15 @@ QString descriptionOf(const Issue &issue)
         return introduction;
     const qsizetype end = introduction.lastIndexOf(u' ', descriptionLength);
     return introduction.first(end > 0 ? end : descriptionLength) + u'…';
+}
+
+std::optional<ShownPicture> cardPicture(
+    const std::optional<ShownPicture> &picture, const PagePlace &place)
+{
+    if (!picture || place.address.isEmpty() || picture->src.startsWith("data:"_L1))
+        return std::nullopt;
+    const QUrl address = QUrl(place.address).resolved(QUrl(picture->src));
+    return ShownPicture {address.toString(QUrl::FullyEncoded), picture->size};
 }
 
 } // namespace galley

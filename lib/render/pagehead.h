@@ -4,6 +4,7 @@
 
 #include "model/issue.h"
 #include "render/page.h"
+#include "render/shownpicture.h"
 
 namespace galley {
 
@@ -15,15 +16,22 @@ struct PublishedHead
     QString description; ///< plain
     QString style; ///< CSS, when it stands in the page
     QString structuredData; ///< JSON-LD, as it is; its `<` are escaped
-    QString image; ///< absolute address of a picture for a card
+    std::optional<ShownPicture> image; ///< for a card, by its absolute address
     QString imageAlt;
     QString kind; ///< Open Graph's type: "article" or "website"
+    QString date; ///< of an article, ISO 8601
     QString siteName;
+    QString icon; ///< relative; without one, none is asked for
     bool hasScripts = false; ///< files of our own beside the page
 };
 [[nodiscard]] QString headHtml(const PublishedHead &head, const PagePlace &place);
 
 /// What a search engine shows below the title.
 [[nodiscard]] QString descriptionOf(const Issue &issue);
+
+/// A picture of the page by its absolute address, which other programs need; nothing when the page's own
+/// is not known, or the picture is within it.
+[[nodiscard]] std::optional<ShownPicture> cardPicture(
+    const std::optional<ShownPicture> &picture, const PagePlace &place);
 
 } // namespace galley

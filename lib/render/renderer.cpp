@@ -6,6 +6,7 @@
 #include "render/anchors.h"
 #include "render/pagehead.h"
 #include "render/reading.h"
+#include "render/structureddata.h"
 #include "render/templatevalues.h"
 #include "render/themecheck.h"
 
@@ -110,7 +111,8 @@ void insertThumbnail(QVariantHash &values, const Entry &entry, const PictureReso
 
 QVariant linkValues(const PageLink &link)
 {
-    return toVariant({{u"url"_s, plain(link.url)}, {u"text"_s, plain(link.text)}});
+    return toVariant({{u"url"_s, plain(link.url)}, {u"text"_s, plain(link.text)},
+        {u"isCurrent"_s, link.isCurrent}});
 }
 
 QVariantList linkList(const QList<PageLink> &links)
@@ -197,7 +199,7 @@ QVariant headerValues(const Issue &issue, const QStringList &anchors)
 
 QVariant siteValues(const PagePlace &place)
 {
-    QVariantHash values {{u"links"_s, linkList(place.navigation)}};
+    QVariantHash values {{u"links"_s, linkList(place.navigation)}, {u"home"_s, plain(place.home)}};
     if (place.newer)
         values.insert(u"newer"_s, linkValues(*place.newer));
     if (place.older)
@@ -205,29 +207,51 @@ QVariant siteValues(const PagePlace &place)
     return toVariant(values);
 }
 
-QVariant optionValues(const Look &look, const PagePlace &place)
+/// What the publication chose, read once: the pictures by their keys, and the values of the rest.
+struct Options
 {
     QVariantHash values;
-    for (const ThemeOption &option : look.theme.options) {
-        const QJsonValue value = valueOf(look, option);
+    Pictures pictures;
+
+    explicit Options(const Look &look)
+    {
+        for (const ThemeOption &option : look.theme.options)
+            insert(option, valueOf(look, option));
+    }
+
+    [[nodiscard]] std::optional<ShownPicture> shown(
+        const QString &key, const PagePlace &place) const
+    {
+        return place.pictures.isEmpty() ? embeddedPictures(pictures)(key)
+                                        : picturesBelow(place.pictures, pictures)(key);
+    }
+
+    [[nodiscard]] QVariant valuesIn(const PagePlace &place) const
+    {
+        QVariantHash all = values;
+        for (auto [key, bytes] : pictures.asKeyValueRange()) {
+            if (const auto picture = shown(key, place))
+                all.insert(key, pictureValues(picture->src, picture->size, {}));
+        }
+        return toVariant(all);
+    }
+
+private:
+    void insert(const ThemeOption &option, const QJsonValue &value)
+    {
         if (option.type == ThemeOption::Type::Image) {
-            const Picture picture = pictureFromOption(value);
-            const Pictures only {{option.key, picture}};
-            const auto shown = place.pictures.isEmpty()
-                ? embeddedPictures(only)(option.key)
-                : picturesBelow(place.pictures, only)(option.key);
-            if (!picture.bytes.isEmpty())
-                values.insert(option.key, pictureValues(shown->src, shown->size, {}));
+            if (const Picture picture = pictureFromOption(value); !picture.bytes.isEmpty())
+                pictures.insert(option.key, picture);
         } else if (option.type == ThemeOption::Type::Markdown) {
-            values.insert(option.key, safe(markup::markdownToHtml(value.toString())));
+            if (const QString html = markup::markdownToHtml(value.toString()); !html.isEmpty())
+                values.insert(option.key, safeBlock(html));
         } else if (option.type == ThemeOption::Type::Switch) {
             values.insert(option.key, value.toBool());
         } else {
             values.insert(option.key, plain(value.toString()));
         }
     }
-    return toVariant(values);
-}
+};
 
 QVariantList groupList(const QList<ListingGroup> &groups)
 {
@@ -265,7 +289,10 @@ QString styleOf(const Look &look)
 
 struct Renderer::Private
 {
+    explicit Private(const Look &wanted) : look(wanted), options(wanted) { }
+
     Look look;
+    Options options;
     QString style;
     KTextTemplate::Engine engine;
     KTextTemplate::Template issuePage;
@@ -299,10 +326,16 @@ struct Renderer::Private
     }
 
     /// Puts a page's parts into the theme's frame.
-    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page,
-        const PublishedHead &head, const PagePlace &place, const QString &language,
-        QVariantHash parts, QVariantHash values) const
+    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page, PublishedHead head,
+        const PagePlace &place, const QString &language, QVariantHash parts,
+        QVariantHash values) const
     {
+        if (!place.pictures.isEmpty()) {
+            if (const auto logo = options.shown(u"logo"_s, place)) {
+                head.icon = logo->src;
+                head.image = head.image ? head.image : cardPicture(logo, place);
+            }
+        }
         parts.insert(u"head"_s, safeBlock(headHtml(head, place)));
         parts.insert(u"language"_s, plain(language));
         parts.insert(u"isRightToLeft"_s, reading::isRightToLeft(language));
@@ -310,10 +343,32 @@ struct Renderer::Private
         return fill(page, values).transform([](const QString &html) { return html + u'\n'; });
     }
 
+    /// An issue's; a card shows the first picture that the page does.
+    [[nodiscard]] PublishedHead headOf(const Issue &issue, const QStringList &anchors,
+        const PictureResolver &pictures, const PagePlace &place) const
+    {
+        PublishedHead head {.title = reading::tidy(issue.title),
+            .description = descriptionOf(issue),
+            .style = style,
+            .structuredData = structuredDataOf(issue, anchors, look.publication, place),
+            .kind = u"article"_s,
+            .date = issue.date.toString(Qt::ISODate),
+            .siteName = reading::tidy(issue.publication)};
+        for (const Entry &pictured : issue.entries) {
+            if (head.image || place.address.isEmpty() || !pictures)
+                break;
+            if (!pictured.thumbnail)
+                continue;
+            head.image = cardPicture(pictures(pictured.thumbnail->url), place);
+            head.imageAlt = reading::tidy(pictured.thumbnail->alt.value_or(QString()));
+        }
+        return head;
+    }
+
     [[nodiscard]] QVariantHash around(const Issue &issue, const PagePlace &place) const
     {
         return {{u"issue"_s, issueValues(issue)}, {u"site"_s, siteValues(place)},
-            {u"options"_s, optionValues(look, place)}};
+            {u"options"_s, options.valuesIn(place)}};
     }
 };
 
@@ -324,8 +379,7 @@ Renderer::~Renderer() = default;
 Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 {
     registerTemplateValues();
-    auto d = std::make_unique<Private>();
-    d->look = look;
+    auto d = std::make_unique<Private>(look);
     if (const QList<ThemeMistake> mistakes = mistakesIn(look.theme); !mistakes.isEmpty()) {
         const ThemeMistake &first = mistakes.constFirst();
         return d->mistake(first.file, first.text, first.line);
@@ -371,12 +425,8 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
     const Result<QString> footer = d->fill(d->footer, values);
     if (!footer)
         return footer;
-    const PublishedHead head {.title = reading::tidy(issue.title),
-        .description = descriptionOf(issue),
-        .style = d->style,
-        .kind = u"article"_s,
-        .siteName = reading::tidy(issue.publication)};
-    return d->frame(d->issuePage, head, place, reading::language(issue),
+    return d->frame(d->issuePage, d->headOf(issue, anchors, pictures, place), place,
+        reading::language(issue),
         {{u"header"_s, safeBlock(*header)}, {u"entries"_s, safeBlock(entries)},
             {u"footer"_s, safeBlock(*footer)}},
         values);
@@ -407,8 +457,7 @@ Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 
 Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace &place) const
 {
-    QVariantHash values {{u"site"_s, siteValues(place)},
-        {u"options"_s, optionValues(d->look, place)},
+    QVariantHash values {{u"site"_s, siteValues(place)}, {u"options"_s, d->options.valuesIn(place)},
         {u"publication"_s, plain(reading::tidy(d->look.publication.name))},
         {u"listing"_s,
             toVariant(

@@ -56,6 +56,8 @@ std::optional<ShownPicture> onePicture(const QString &url)
     return ShownPicture {u"pictures/a.png\"><script>"_s, {640, 336}};
 }
 
+const QRegularExpression structuredData(u"<script type=\"application/ld\\+json\">[^<]*</script>"_s);
+
 /// What a reader without styles reads, in its order.
 QString readingOf(QString html)
 {
@@ -417,10 +419,13 @@ void TestRenderer::hostile()
     QVERIFY(!bare.contains(QRegularExpression(u"<[^>]*\\son\\w+="_s)));
     QVERIFY(!html.contains(u"root:x:"_s));
     QVERIFY(!html.contains(QChar(0)));
-    // Well formed but for HTML's void elements and bare attributes.
+    // Well formed but for HTML's void elements, bare attributes and scripts.
     QXmlStreamReader xml(QString(html)
             .remove(u"<!DOCTYPE html>"_s)
-            .replace(QRegularExpression(u"<((?:meta|img|br|hr)\\b[^>]*)>"_s), u"<\\1/>"_s));
+            .remove(structuredData)
+            .replace(
+                QRegularExpression(u"<((?:meta|link|img|input|br|hr)\\b[^>]*)>"_s), u"<\\1/>"_s)
+            .replace(u" checked/>"_s, u"/>"_s));
     while (!xml.atEnd())
         xml.readNext();
     QVERIFY2(!xml.hasError(), qUtf8Printable(xml.errorString()));
@@ -430,10 +435,12 @@ void TestRenderer::isSelfContained()
 {
     Entry entry = fullEntry();
     entry.thumbnail = Thumbnail {u"https://x.org/none.png"_s, {}, {}};
-    const QString html = page(issueOf({entry}));
+    QString html = page(issueOf({entry}));
     QVERIFY(html.contains(u"script-src 'none'"_s));
     QVERIFY(html.contains(u"img-src 'self' data:;"_s));
     QVERIFY(!html.contains(u"none.png"_s));
+    // Data runs nothing, and this icon is none: without it a browser asks the server for one.
+    html.remove(structuredData).remove(u"<link rel=\"icon\" href=\"data:,\">"_s);
     QVERIFY(!html.contains(QRegularExpression(u"<(script|link|iframe|object)|@import|url\\("_s)));
 }
 
