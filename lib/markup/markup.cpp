@@ -3,6 +3,7 @@
 #include "markup/markup.h"
 
 #include "markup/formula.h"
+#include "markup/formulatext.h"
 #include "markup/htmlwriter.h"
 #include "markup/katex.h"
 #include "markup/markdowntidier.h"
@@ -58,6 +59,18 @@ void appendPlain(QString &html, const QString &text, bool mayDisplay)
     }
 }
 
+class ReadableTextWriter : public TextWriter
+{
+public:
+    void formula(const QString &tex, bool display) override
+    {
+        if (const QString text = formulaText(tex); !text.isEmpty())
+            line() += text;
+        else
+            TextWriter::formula(tex, display);
+    }
+};
+
 } // namespace
 
 QString markdownToHtml(const QString &markdown)
@@ -92,11 +105,24 @@ QString plainToBlockHtml(const QString &text)
     return html.trimmed();
 }
 
-QString markdownToText(const QString &markdown)
+QString markdownToText(const QString &markdown, FormulaStyle formulas)
 {
-    TextWriter writer;
+    TextWriter asWritten;
+    ReadableTextWriter readable;
+    TextWriter &writer = formulas == FormulaStyle::Tex ? asWritten : readable;
     parseMarkdown(markdown, writer);
     return writer.takeText();
+}
+
+QString plainToText(const QString &text)
+{
+    QString line;
+    for (const Segment &segment : splitTex(text.simplified())) {
+        const QString formula =
+            segment.kind == Segment::Kind::Text ? QString() : formulaText(segment.tex);
+        line += formula.isEmpty() ? segment.source : formula;
+    }
+    return line;
 }
 
 QString tidyMarkdown(const QString &markdown)
@@ -136,6 +162,12 @@ std::optional<QString> texToMathMl(const QString &tex, bool display)
 {
     QString math = typeset(tex, display);
     return math.isEmpty() ? std::nullopt : std::optional(std::move(math));
+}
+
+std::optional<QString> texToText(const QString &tex)
+{
+    QString text = formulaText(tex);
+    return text.isEmpty() ? std::nullopt : std::optional(std::move(text));
 }
 
 QString encodedAddress(const QString &url)

@@ -21,8 +21,16 @@ namespace galley::markup {
 /// the Block form.
 [[nodiscard]] QString plainToInlineHtml(const QString &text);
 [[nodiscard]] QString plainToBlockHtml(const QString &text);
-/// Markdown to readable plain text: no marks, links as "words <address>", TeX as it was written.
-[[nodiscard]] QString markdownToText(const QString &markdown);
+/// How plain text says a formula.
+enum class FormulaStyle {
+    Tex, ///< as it was written, `$…$`: for searching, counting and comparing
+    Readable, ///< as texToText() does
+};
+/// Markdown to readable plain text: no marks, links as "words <address>".
+[[nodiscard]] QString markdownToText(
+    const QString &markdown, FormulaStyle formulas = FormulaStyle::Tex);
+/// Plain text that may hold TeX to a line with its formulas as texToText() writes them.
+[[nodiscard]] QString plainToText(const QString &text);
 
 /// The same Markdown in one style, fit to stand inside a larger document that other programs read:
 /// no raw HTML, headings or pictures, nothing left open, only safe links.
@@ -34,6 +42,8 @@ namespace galley::markup {
 
 /// One formula to MathML, or nothing when KaTeX refuses it.
 [[nodiscard]] std::optional<QString> texToMathMl(const QString &tex, bool display);
+/// One formula to a line of Unicode text, "n²", "√(2n)", "x_w", or nothing when KaTeX refuses it.
+[[nodiscard]] std::optional<QString> texToText(const QString &tex);
 
 /// An address that may stand in a published link: absolute http, https or mailto.
 [[nodiscard]] bool isSafeLink(const QString &url);

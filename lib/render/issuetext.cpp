@@ -17,6 +17,11 @@ namespace {
 
 constexpr qsizetype columns = 72;
 
+QString readable(const QString &markdown)
+{
+    return markup::markdownToText(markdown, markup::FormulaStyle::Readable);
+}
+
 /// How many columns a character takes in a terminal, roughly: two for East Asian and emoji, none for
 /// what joins the one before.
 qsizetype widthOf(QStringView text)
@@ -95,16 +100,15 @@ QString entryToText(const Entry &entry)
     QStringList head;
     if (entry.difficulty)
         head.append(markOf(*entry.difficulty) + u' ' + reading::wordOf(*entry.difficulty));
-    head.append(wrapLine(reading::tidy(entry.title), {}));
+    head.append(wrapLine(reading::tidy(markup::plainToText(entry.title)), {}));
     if (const QString url = reading::safeUrl(entry.url); !url.isEmpty())
         head.append(u'<' + url + u'>');
     if (const QStringList authors = reading::authors(entry); !authors.isEmpty())
         head.append(wrapLine(authors.join(u", "_s), {}));
-    QStringList blocks {
-        head.join(u'\n'), wrap(markup::markdownToText(entry.summary.value_or(QString())))};
+    QStringList blocks {head.join(u'\n'), wrap(readable(entry.summary.value_or(QString())))};
     QStringList bullets;
     for (const QString &takeaway : reading::takeaways(entry))
-        bullets.append(bullet(markup::markdownToText(takeaway)));
+        bullets.append(bullet(readable(takeaway)));
     if (!bullets.isEmpty())
         blocks.append(u"Takeaways\n"_s + bullets.join(u'\n'));
     QStringList provenance;
@@ -129,8 +133,8 @@ QString underlined(const QString &text, QChar line)
 QString issueToText(const Issue &issue)
 {
     QStringList blocks {reading::tidy(issue.publication),
-        underlined(reading::tidy(issue.title), u'='), reading::dateline(issue),
-        wrap(markup::markdownToText(issue.introduction.value_or(QString())))};
+        underlined(reading::tidy(markup::plainToText(issue.title)), u'='), reading::dateline(issue),
+        wrap(readable(issue.introduction.value_or(QString())))};
     for (const Entry &entry : issue.entries)
         blocks << QString(columns, u'-') << entryToText(entry);
     blocks.removeAll(QString());
