@@ -4,7 +4,9 @@
 
 #include "markup/markup.h"
 #include "render/anchors.h"
+#include "render/optionvalues.h"
 #include "render/pagehead.h"
+#include "render/plaintemplate.h"
 #include "render/reading.h"
 #include "render/structureddata.h"
 #include "render/templatevalues.h"
@@ -12,10 +14,8 @@
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
-#include <KTextTemplate/SafeString>
 #include <KTextTemplate/Template>
 #include <KTextTemplate/TemplateLoader>
-#include <KTextTemplate/Util>
 
 #include <QCoreApplication>
 
@@ -36,14 +36,11 @@ struct Tr
 /// fifth of them.
 constexpr qsizetype mostLookUps = 200'000;
 
-/// HTML that we made ourselves.
-QVariant safe(const QString &html) { return QVariant::fromValue(KTextTemplate::markSafe(html)); }
-
 /// Text from elsewhere, escaped before a template sees it: none can leave that out.
-QVariant plain(const QString &text) { return safe(text.toHtmlEscaped()); }
+QString plain(const QString &text) { return text.toHtmlEscaped(); }
 
-/// The same on a line of its own, whose beginning smart trimming takes away from a lone variable.
-QVariant safeBlock(const QString &html) { return safe(u'\n' + html); }
+/// On a line of its own, whose beginning smart trimming takes away from a lone variable.
+QString block(const QString &html) { return u'\n' + html; }
 
 bool changesDirection(const QString &text)
 {
@@ -68,36 +65,30 @@ QString namesToHtml(const QStringList &names)
     return html;
 }
 
-void insertDifficulty(QVariantHash &values, const std::optional<Difficulty> &difficulty)
+void insertDifficulty(TemplateObject &values, const std::optional<Difficulty> &difficulty)
 {
     if (!difficulty)
         return;
-    values.insert(u"key"_s, QString(keyOf(*difficulty)));
-    values.insert(u"mark"_s, markOf(*difficulty));
-    values.insert(u"word"_s, reading::wordOf(*difficulty));
+    values.insert("key"_L1, QString(keyOf(*difficulty)));
+    values.insert("mark"_L1, markOf(*difficulty));
+    values.insert("word"_L1, reading::wordOf(*difficulty));
 }
 
-void insertAuthors(QVariantHash &values, const Entry &entry)
+void insertAuthors(TemplateObject &values, const Entry &entry)
 {
     const QStringList authors = reading::authors(entry);
     if (authors.isEmpty())
         return;
-    values.insert(u"authors"_s,
-        safe(namesToHtml(authors.first(std::min(authors.size(), reading::shownAuthors)))));
+    values.insert(
+        "authors"_L1, namesToHtml(authors.first(std::min(authors.size(), reading::shownAuthors))));
     if (authors.size() > reading::shownAuthors) {
         const QStringList more = authors.sliced(reading::shownAuthors);
-        values.insert(u"moreAuthors"_s, safe(namesToHtml(more)));
-        values.insert(u"moreLabel"_s, u"and %1 more"_s.arg(reading::number(more.size())));
+        values.insert("moreAuthors"_L1, namesToHtml(more));
+        values.insert("moreLabel"_L1, u"and %1 more"_s.arg(reading::number(more.size())));
     }
 }
 
-QVariant pictureValues(const QString &src, QSize size, const QString &alt)
-{
-    return toVariant({{u"src"_s, plain(src)}, {u"width"_s, size.width()},
-        {u"height"_s, size.height()}, {u"alt"_s, plain(alt)}});
-}
-
-void insertThumbnail(QVariantHash &values, const Entry &entry, const PictureResolver &pictures)
+void insertThumbnail(TemplateObject &values, const Entry &entry, const PictureResolver &pictures)
 {
     const auto picture =
         entry.thumbnail && pictures ? pictures(entry.thumbnail->url) : std::nullopt;
@@ -105,169 +96,128 @@ void insertThumbnail(QVariantHash &values, const Entry &entry, const PictureReso
         return;
     const QString alt = reading::tidy(entry.thumbnail->alt.value_or(QString()));
     const bool saysTitle = alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0;
-    values.insert(
-        u"picture"_s, pictureValues(picture->src, picture->size, saysTitle ? QString() : alt));
+    values.insert("picture"_L1, pictureValues(*picture, saysTitle ? QString() : alt));
 }
 
-QVariant linkValues(const PageLink &link)
+TemplateObject linkValues(const PageLink &link)
 {
-    return toVariant({{u"url"_s, plain(link.url)}, {u"text"_s, plain(link.text)},
-        {u"isCurrent"_s, link.isCurrent}});
+    return {{"url"_L1, plain(link.url)}, {"text"_L1, plain(link.text)},
+        {"isCurrent"_L1, TemplateValue::ofSwitch(link.isCurrent)}};
 }
 
-QVariantList linkList(const QList<PageLink> &links)
+TemplateList linkList(const QList<PageLink> &links)
 {
-    QVariantList list;
+    TemplateList list;
     for (const PageLink &link : links)
         list.append(linkValues(link));
     return list;
 }
 
-QVariant entryValues(const Entry &entry, const QString &anchor, Renderer::Purpose purpose,
-    const PictureResolver &pictures)
+TemplateObject entryValues(const Entry &entry, const QString &anchor, const QString &title,
+    Renderer::Purpose purpose, const PictureResolver &pictures)
 {
-    QVariantHash values;
-    values.insert(u"anchor"_s, anchor);
+    TemplateObject values {{"anchor"_L1, anchor}, {"title"_L1, title},
+        {"url"_L1, plain(markup::encodedAddress(reading::safeUrl(entry.url)))}};
     if (purpose == Renderer::Purpose::Preview)
-        values.insert(u"id"_s, entry.id.toString(QUuid::WithoutBraces));
+        values.insert("id"_L1, entry.id.toString(QUuid::WithoutBraces));
     insertDifficulty(values, entry.difficulty);
-    values.insert(u"title"_s, safe(markup::plainToInlineHtml(entry.title)));
-    values.insert(u"url"_s, plain(markup::encodedAddress(reading::safeUrl(entry.url))));
     insertAuthors(values, entry);
     insertThumbnail(values, entry, pictures);
     if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));
         !summary.isEmpty())
-        values.insert(u"summary"_s, safeBlock(summary));
-    QVariantList takeaways;
+        values.insert("summary"_L1, block(summary));
+    TemplateList takeaways;
     for (const QString &takeaway : reading::takeaways(entry))
-        takeaways.append(safe(markup::markdownToInlineHtml(takeaway)));
-    values.insert(u"takeaways"_s, takeaways);
-    QVariantList provenance;
+        takeaways.append(markup::markdownToInlineHtml(takeaway));
+    values.insert("takeaways"_L1, takeaways);
+    TemplateList provenance;
     for (const reading::Part &part : reading::provenance(entry))
         provenance.append(linkValues({part.url, part.text}));
-    values.insert(u"provenance"_s, provenance);
-    return toVariant(values);
-}
-
-QVariantHash issueHash(const Issue &issue)
-{
-    QVariantHash values;
-    values.insert(u"slug"_s, plain(issue.slug));
-    values.insert(u"publication"_s, plain(reading::tidy(issue.publication)));
-    values.insert(u"title"_s, safe(markup::plainToInlineHtml(issue.title)));
-    values.insert(u"isoDate"_s, issue.date.toString(Qt::ISODate));
-    values.insert(u"date"_s, plain(reading::date(issue)));
-    values.insert(u"count"_s, reading::count(issue));
+    values.insert("provenance"_L1, provenance);
     return values;
 }
 
-/// How many entries there are of each difficulty, for those that there are.
-QVariantList difficultiesOf(const Issue &issue)
+TemplateObject issueValues(const Issue &issue)
 {
-    QVariantList list;
+    return {{"slug"_L1, plain(issue.slug)},
+        {"publication"_L1, plain(reading::tidy(issue.publication))},
+        {"title"_L1, markup::plainToInlineHtml(issue.title)},
+        {"isoDate"_L1, issue.date.toString(Qt::ISODate)}, {"date"_L1, plain(reading::date(issue))},
+        {"count"_L1, reading::count(issue)}};
+}
+
+/// How many entries there are of each difficulty, for those that there are.
+TemplateList difficultiesOf(const Issue &issue)
+{
+    TemplateList list;
     for (const Difficulty difficulty :
         {Difficulty::Accessible, Difficulty::Intermediate, Difficulty::Advanced}) {
         const auto count = std::ranges::count(issue.entries, difficulty, &Entry::difficulty);
         if (count == 0)
             continue;
-        QVariantHash values {{u"count"_s, reading::number(count)}};
+        TemplateObject values {{"count"_L1, reading::number(count)}};
         insertDifficulty(values, difficulty);
-        list.append(toVariant(values));
+        list.append(values);
     }
     return list;
 }
 
-QVariant issueValues(const Issue &issue) { return toVariant(issueHash(issue)); }
-
-QVariant headerValues(const Issue &issue, const QStringList &anchors)
+/// The titles of the entries, as HTML.
+QStringList titlesOf(const Issue &issue)
 {
-    QVariantHash values = issueHash(issue);
+    QStringList titles;
+    titles.reserve(issue.entries.size());
+    for (const Entry &entry : issue.entries)
+        titles.append(markup::plainToInlineHtml(entry.title));
+    return titles;
+}
+
+TemplateObject headerValues(
+    const Issue &issue, const QStringList &anchors, const QStringList &titles)
+{
+    TemplateObject values = issueValues(issue);
     if (const QString html = markup::markdownToHtml(issue.introduction.value_or(QString()));
         !html.isEmpty())
-        values.insert(u"introduction"_s, safeBlock(html));
-    QVariantList contents;
+        values.insert("introduction"_L1, block(html));
+    TemplateList contents;
+    contents.reserve(issue.entries.size());
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
-        QVariantHash item {{u"anchor"_s, anchors.at(i)},
-            {u"title"_s, safe(markup::plainToInlineHtml(issue.entries.at(i).title))}};
+        TemplateObject item {{"anchor"_L1, anchors.at(i)}, {"title"_L1, titles.at(i)}};
         insertDifficulty(item, issue.entries.at(i).difficulty);
-        contents.append(toVariant(item));
+        contents.append(item);
     }
-    values.insert(u"contents"_s, contents);
-    values.insert(u"difficulties"_s, difficultiesOf(issue));
-    return toVariant(values);
+    values.insert("contents"_L1, contents);
+    values.insert("difficulties"_L1, difficultiesOf(issue));
+    return values;
 }
 
-QVariant siteValues(const PagePlace &place)
+TemplateObject siteValues(const PagePlace &place)
 {
-    QVariantHash values {{u"links"_s, linkList(place.navigation)}, {u"home"_s, plain(place.home)}};
+    TemplateObject values {
+        {"links"_L1, linkList(place.navigation)}, {"home"_L1, plain(place.home)}};
     if (place.newer)
-        values.insert(u"newer"_s, linkValues(*place.newer));
+        values.insert("newer"_L1, linkValues(*place.newer));
     if (place.older)
-        values.insert(u"older"_s, linkValues(*place.older));
-    return toVariant(values);
+        values.insert("older"_L1, linkValues(*place.older));
+    return values;
 }
 
-/// What the publication chose, read once: the pictures by their keys, and the values of the rest.
-struct Options
+TemplateList groupList(const QList<ListingGroup> &groups)
 {
-    QVariantHash values;
-    Pictures pictures;
-
-    explicit Options(const Look &look)
-    {
-        for (const ThemeOption &option : look.theme.options)
-            insert(option, valueOf(look, option));
-    }
-
-    [[nodiscard]] std::optional<ShownPicture> shown(
-        const QString &key, const PagePlace &place) const
-    {
-        return place.pictures.isEmpty() ? embeddedPictures(pictures)(key)
-                                        : picturesBelow(place.pictures, pictures)(key);
-    }
-
-    [[nodiscard]] QVariant valuesIn(const PagePlace &place) const
-    {
-        QVariantHash all = values;
-        for (auto [key, bytes] : pictures.asKeyValueRange()) {
-            if (const auto picture = shown(key, place))
-                all.insert(key, pictureValues(picture->src, picture->size, {}));
-        }
-        return toVariant(all);
-    }
-
-private:
-    void insert(const ThemeOption &option, const QJsonValue &value)
-    {
-        if (option.type == ThemeOption::Type::Image) {
-            if (const Picture picture = pictureFromOption(value); !picture.bytes.isEmpty())
-                pictures.insert(option.key, picture);
-        } else if (option.type == ThemeOption::Type::Markdown) {
-            if (const QString html = markup::markdownToHtml(value.toString()); !html.isEmpty())
-                values.insert(option.key, safeBlock(html));
-        } else if (option.type == ThemeOption::Type::Switch) {
-            values.insert(option.key, value.toBool());
-        } else {
-            values.insert(option.key, plain(value.toString()));
-        }
-    }
-};
-
-QVariantList groupList(const QList<ListingGroup> &groups)
-{
-    QVariantList list;
+    TemplateList list;
     for (const ListingGroup &group : groups) {
-        QVariantList items;
+        TemplateList items;
+        items.reserve(group.items.size());
         for (const ListingItem &item : group.items) {
-            QVariantHash values {{u"url"_s, plain(item.url)},
-                {u"title"_s, safe(markup::plainToInlineHtml(item.title))},
-                {u"isoDate"_s, item.date.toString(Qt::ISODate)}, {u"detail"_s, plain(item.detail)},
-                {u"meta"_s, plain(item.meta)}};
+            TemplateObject values {{"url"_L1, plain(item.url)},
+                {"title"_L1, markup::plainToInlineHtml(item.title)},
+                {"isoDate"_L1, item.date.toString(Qt::ISODate)}, {"detail"_L1, plain(item.detail)},
+                {"meta"_L1, plain(item.meta)}};
             insertDifficulty(values, item.difficulty);
-            items.append(toVariant(values));
+            items.append(values);
         }
-        list.append(toVariant({{u"title"_s, plain(group.title)}, {u"anchor"_s, plain(group.anchor)},
-            {u"items"_s, items}}));
+        list.append(TemplateObject {{"title"_L1, plain(group.title)},
+            {"anchor"_L1, plain(group.anchor)}, {"items"_L1, items}});
     }
     return list;
 }
@@ -285,6 +235,13 @@ QString styleOf(const Look &look)
     return colors.isEmpty() ? css : css + u"\n:root {\n"_s + colors + u'}';
 }
 
+/// A template of the theme, ready to be filled in.
+struct Filler
+{
+    std::optional<PlainTemplate> plain;
+    KTextTemplate::Template full; ///< where it is not plain
+};
+
 } // namespace
 
 struct Renderer::Private
@@ -292,14 +249,14 @@ struct Renderer::Private
     explicit Private(const Look &wanted) : look(wanted), options(wanted) { }
 
     Look look;
-    Options options;
+    OptionValues options;
     QString style;
     KTextTemplate::Engine engine;
-    KTextTemplate::Template issuePage;
-    KTextTemplate::Template listPage;
-    KTextTemplate::Template header;
-    KTextTemplate::Template footer;
-    KTextTemplate::Template entry;
+    Filler issuePage;
+    Filler listPage;
+    Filler header;
+    Filler footer;
+    Filler entry;
 
     [[nodiscard]] std::unexpected<Error> mistake(
         const QString &file, const QString &text, int line = 0) const
@@ -309,37 +266,53 @@ struct Renderer::Private
             Tr::tr("The theme “%1” has a mistake in %2: %3").arg(look.theme.title, place, text));
     }
 
-    [[nodiscard]] Result<QString> fill(
-        const KTextTemplate::Template &page, const QVariantHash &values) const
+    /// A page's template, or why it cannot be one.
+    [[nodiscard]] Result<Filler> filler(const QString &file)
     {
-        const TemplateBudget budget(mostLookUps);
-        KTextTemplate::Context context(values);
-        QString html = page->render(&context);
-        if (page->error() != KTextTemplate::NoError)
-            return mistake(page->objectName(), page->errorString());
+        const auto plain = PlainTemplate::from(file, look.theme.templates);
+        // The engine reads every one that is not plain, and so finds its mistakes.
+        const KTextTemplate::Template full = engine.loadByName(file);
+        full->setObjectName(file);
+        if (full->error() != KTextTemplate::NoError)
+            return mistake(file, full->errorString());
+        return Filler {plain, full};
+    }
+
+    [[nodiscard]] Result<QString> fill(const Filler &filler, const TemplateObject &values) const
+    {
+        TemplateBudget budget(mostLookUps);
+        std::optional<QString> html;
+        if (filler.plain)
+            html = filler.plain->fill(values, budget);
+        if (!html) {
+            KTextTemplate::Context context(values.toHash());
+            html = filler.full->render(&context);
+            if (filler.full->error() != KTextTemplate::NoError)
+                return mistake(filler.full->objectName(), filler.full->errorString());
+        }
         if (budget.isSpent())
-            return mistake(page->objectName(),
+            return mistake(filler.full->objectName(),
                 Tr::tr("It goes round in loops too often; leave out a loop within a loop."));
-        while (html.endsWith(u'\n'))
-            html.chop(1);
-        return html;
+        while (html->endsWith(u'\n'))
+            html->chop(1);
+        return *html;
     }
 
     /// Puts a page's parts into the theme's frame.
-    [[nodiscard]] Result<QString> frame(const KTextTemplate::Template &page, PublishedHead head,
-        const PagePlace &place, const QString &language, QVariantHash parts,
-        QVariantHash values) const
+    [[nodiscard]] Result<QString> frame(const Filler &page, PublishedHead head,
+        const PagePlace &place, const QString &language, TemplateObject parts,
+        TemplateObject values) const
     {
         if (!place.pictures.isEmpty()) {
-            if (const auto logo = options.shown(u"logo"_s, place)) {
+            if (const auto logo = options.shown(u"logo"_s, place.pictures)) {
                 head.icon = logo->src;
                 head.image = head.image ? head.image : cardPicture(logo, place);
             }
         }
-        parts.insert(u"head"_s, safeBlock(headHtml(head, place)));
-        parts.insert(u"language"_s, plain(language));
-        parts.insert(u"isRightToLeft"_s, reading::isRightToLeft(language));
-        values.insert(u"page"_s, toVariant(parts));
+        parts.insert("head"_L1, block(headHtml(head, place)));
+        parts.insert("language"_L1, plain(language));
+        parts.insert("isRightToLeft"_L1, TemplateValue::ofSwitch(reading::isRightToLeft(language)));
+        values.insert("page"_L1, parts);
         return fill(page, values).transform([](const QString &html) { return html + u'\n'; });
     }
 
@@ -365,10 +338,10 @@ struct Renderer::Private
         return head;
     }
 
-    [[nodiscard]] QVariantHash around(const Issue &issue, const PagePlace &place) const
+    [[nodiscard]] TemplateObject around(const Issue &issue, const PagePlace &place) const
     {
-        return {{u"issue"_s, issueValues(issue)}, {u"site"_s, siteValues(place)},
-            {u"options"_s, options.valuesIn(place)}};
+        return {{"issue"_L1, issueValues(issue)}, {"site"_L1, siteValues(place)},
+            {"options"_L1, options.values(place.pictures)}};
     }
 };
 
@@ -391,14 +364,14 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
         loader->setTemplate(name, content);
     d->engine.addTemplateLoader(loader);
     d->engine.setSmartTrimEnabled(true);
-    const std::pair<QString, KTextTemplate::Template *> pages[] {{u"issue.html"_s, &d->issuePage},
+    const std::pair<QString, Filler *> pages[] {{u"issue.html"_s, &d->issuePage},
         {u"list.html"_s, &d->listPage}, {u"header.html"_s, &d->header},
         {u"footer.html"_s, &d->footer}, {u"entry.html"_s, &d->entry}};
     for (const auto &[name, page] : pages) {
-        *page = d->engine.loadByName(name);
-        if ((*page)->error() != KTextTemplate::NoError)
-            return d->mistake(name, (*page)->errorString());
-        (*page)->setObjectName(name);
+        const Result<Filler> filler = d->filler(name);
+        if (!filler)
+            return std::unexpected(filler.error());
+        *page = *filler;
     }
     return std::unique_ptr<Renderer>(new Renderer(std::move(d)));
 }
@@ -407,19 +380,21 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
     const PictureResolver &pictures, const PagePlace &place) const
 {
     const QStringList anchors = anchorsOf(issue, issue.entries.size());
-    QVariantHash values = d->around(issue, place);
+    const QStringList titles = titlesOf(issue);
+    TemplateObject values = d->around(issue, place);
     QString entries;
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
-        values[u"entry"_s] = entryValues(issue.entries.at(i), anchors.at(i), purpose, pictures);
+        values.replace("entry"_L1,
+            entryValues(issue.entries.at(i), anchors.at(i), titles.at(i), purpose, pictures));
         const Result<QString> entry = d->fill(d->entry, values);
         if (!entry)
             return entry;
         entries += (i > 0 ? u"\n"_s : QString()) + *entry;
     }
-    values.remove(u"entry"_s);
-    QVariantHash headerHash = values;
-    headerHash[u"issue"_s] = headerValues(issue, anchors);
-    const Result<QString> header = d->fill(d->header, headerHash);
+    values.replace("entry"_L1, {});
+    TemplateObject headerObject = values;
+    headerObject.replace("issue"_L1, headerValues(issue, anchors, titles));
+    const Result<QString> header = d->fill(d->header, headerObject);
     if (!header)
         return header;
     const Result<QString> footer = d->fill(d->footer, values);
@@ -427,8 +402,8 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
         return footer;
     return d->frame(d->issuePage, d->headOf(issue, anchors, pictures, place), place,
         reading::language(issue),
-        {{u"header"_s, safeBlock(*header)}, {u"entries"_s, safeBlock(entries)},
-            {u"footer"_s, safeBlock(*footer)}},
+        {{"header"_L1, block(*header)}, {"entries"_L1, block(entries)},
+            {"footer"_L1, block(*footer)}},
         values);
 }
 
@@ -438,18 +413,22 @@ Result<QString> Renderer::renderEntry(
     if (index < 0 || index >= issue.entries.size())
         return fail(Error::Code::NotFound, Tr::tr("The entry is no longer in this issue."));
     const QStringList anchors = anchorsOf(issue, index + 1);
-    QVariantHash values = d->around(issue, {});
-    values[u"entry"_s] = entryValues(issue.entries.at(index), anchors.last(), purpose, pictures);
+    const Entry &entry = issue.entries.at(index);
+    TemplateObject values = d->around(issue, {});
+    values.insert("entry"_L1,
+        entryValues(
+            entry, anchors.last(), markup::plainToInlineHtml(entry.title), purpose, pictures));
     return d->fill(d->entry, values);
 }
 
 Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 {
-    QVariantHash values = d->around(issue, {});
+    TemplateObject values = d->around(issue, {});
     const Result<QString> footer = d->fill(d->footer, values);
     if (!footer)
         return footer;
-    values[u"issue"_s] = headerValues(issue, anchorsOf(issue, issue.entries.size()));
+    values.replace(
+        "issue"_L1, headerValues(issue, anchorsOf(issue, issue.entries.size()), titlesOf(issue)));
     return d->fill(d->header, values).transform([&](const QString &header) {
         return header + u'\n' + *footer;
     });
@@ -457,13 +436,14 @@ Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 
 Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace &place) const
 {
-    QVariantHash values {{u"site"_s, siteValues(place)}, {u"options"_s, d->options.valuesIn(place)},
-        {u"publication"_s, plain(reading::tidy(d->look.publication.name))},
-        {u"listing"_s,
-            toVariant(
-                {{u"title"_s, plain(listing.title)}, {u"description"_s, plain(listing.description)},
-                    {u"groups"_s, groupList(listing.groups)}, {u"pages"_s, linkList(listing.pages)},
-                    {u"body"_s, safeBlock(listing.body)}})}};
+    const TemplateObject values {{"site"_L1, siteValues(place)},
+        {"options"_L1, d->options.values(place.pictures)},
+        {"publication"_L1, plain(reading::tidy(d->look.publication.name))},
+        {"listing"_L1,
+            TemplateObject {{"title"_L1, plain(listing.title)},
+                {"description"_L1, plain(listing.description)},
+                {"groups"_L1, groupList(listing.groups)}, {"pages"_L1, linkList(listing.pages)},
+                {"body"_L1, block(listing.body)}}}};
     const PublishedHead head {.title = listing.title,
         .description = listing.description,
         .style = d->style,

@@ -3,8 +3,11 @@
 #include "render/templatevalues.h"
 
 #include <KTextTemplate/MetaType>
+#include <KTextTemplate/Util>
 
-KTEXTTEMPLATE_BEGIN_LOOKUP(galley::TemplateValues)
+#include <algorithm>
+
+KTEXTTEMPLATE_BEGIN_LOOKUP(galley::TemplateObject)
 return galley::TemplateBudget::lookUp(object, property);
 KTEXTTEMPLATE_END_LOOKUP
 
@@ -18,6 +21,90 @@ thread_local TemplateBudget *current = nullptr;
 
 } // namespace
 
+TemplateObject::TemplateObject(
+    std::initializer_list<std::pair<QLatin1StringView, TemplateValue>> members)
+{
+    m_members.reserve(qsizetype(members.size()));
+    for (const auto &[name, value] : members)
+        m_members.append({name, value});
+}
+
+void TemplateObject::insert(QLatin1StringView name, TemplateValue value)
+{
+    m_members.append({name, std::move(value)});
+}
+
+void TemplateObject::replace(QLatin1StringView name, TemplateValue value)
+{
+    const auto found = std::ranges::find(m_members, name, &Member::name);
+    if (found == m_members.end())
+        insert(name, std::move(value));
+    else
+        found->value = std::move(value);
+}
+
+const TemplateValue *TemplateObject::find(QLatin1StringView name) const
+{
+    const auto found = std::ranges::find(m_members, name, &Member::name);
+    return found == m_members.end() ? nullptr : &found->value;
+}
+
+QVariantHash TemplateObject::toHash() const
+{
+    QVariantHash hash;
+    for (const Member &member : m_members)
+        hash.insert(member.name, member.value.toVariant());
+    return hash;
+}
+
+TemplateValue TemplateValue::ofNumber(int number)
+{
+    TemplateValue value;
+    value.m_value = number;
+    return value;
+}
+
+TemplateValue TemplateValue::ofSwitch(bool isOn)
+{
+    TemplateValue value;
+    value.m_value = isOn;
+    return value;
+}
+
+bool TemplateValue::isTrue() const
+{
+    struct Truth
+    {
+        bool operator()(std::monostate) const { return false; }
+        bool operator()(const QString &html) const { return !html.isEmpty(); }
+        bool operator()(const TemplateList &list) const { return !list.isEmpty(); }
+        bool operator()(const TemplateObject &object) const { return !object.isEmpty(); }
+        bool operator()(int number) const { return number > 0; }
+        bool operator()(bool isOn) const { return isOn; }
+    };
+    return std::visit(Truth(), m_value);
+}
+
+QVariant TemplateValue::toVariant() const
+{
+    if (const QString *text = html())
+        return QVariant::fromValue(KTextTemplate::markSafe(*text));
+    if (const TemplateList *values = list()) {
+        QVariantList variants;
+        variants.reserve(values->size());
+        for (const TemplateValue &value : *values)
+            variants.append(value.toVariant());
+        return variants;
+    }
+    if (const TemplateObject *members = object())
+        return QVariant::fromValue(*members);
+    if (const int *integer = number())
+        return *integer;
+    if (const bool *isOn = std::get_if<bool>(&m_value))
+        return *isOn;
+    return {};
+}
+
 TemplateBudget::TemplateBudget(qsizetype lookUps) : m_left(lookUps), m_outer(current)
 {
     current = this;
@@ -25,34 +112,32 @@ TemplateBudget::TemplateBudget(qsizetype lookUps) : m_left(lookUps), m_outer(cur
 
 TemplateBudget::~TemplateBudget() { current = m_outer; }
 
-QVariant TemplateBudget::lookUp(const TemplateValues &object, const QString &name)
+const TemplateValue *TemplateBudget::lookUp(const TemplateObject &object, QLatin1StringView name)
 {
-    const auto found = object.values.constFind(name);
-    if (found == object.values.constEnd())
-        return {};
-    if (current) {
-        const bool isList = found->metaType() == QMetaType::fromType<QVariantList>();
-        current->m_left -=
-            1 + (isList ? static_cast<const QVariantList *>(found->constData())->size() : 0);
-        if (current->isSpent())
-            return {};
-    }
-    return *found;
+    const TemplateValue *found = object.find(name);
+    if (!found)
+        return nullptr;
+    const TemplateList *list = found->list();
+    m_left -= 1 + (list ? list->size() : 0);
+    return isSpent() ? nullptr : found;
+}
+
+QVariant TemplateBudget::lookUp(const TemplateObject &object, const QString &name)
+{
+    const QByteArray latin1 = name.toLatin1();
+    const TemplateValue *found = current ? current->lookUp(object, QLatin1StringView(latin1))
+                                         : object.find(QLatin1StringView(latin1));
+    return found ? found->toVariant() : QVariant();
 }
 
 void registerTemplateValues()
 {
     // What is no list is true in a template when it has a text.
     [[maybe_unused]] static const bool isRegistered = [] {
-        KTextTemplate::registerMetaType<TemplateValues>();
-        return QMetaType::registerConverter<TemplateValues, QString>(
-            [](const TemplateValues &object) { return object.values.isEmpty() ? u""_s : u"…"_s; });
+        KTextTemplate::registerMetaType<TemplateObject>();
+        return QMetaType::registerConverter<TemplateObject, QString>(
+            [](const TemplateObject &object) { return object.isEmpty() ? u""_s : u"…"_s; });
     }();
-}
-
-QVariant toVariant(QVariantHash values)
-{
-    return QVariant::fromValue(TemplateValues {std::move(values)});
 }
 
 } // namespace galley

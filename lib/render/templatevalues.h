@@ -2,20 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QMetaType>
+#include <QString>
 #include <QVariantHash>
+
+#include <variant>
 
 namespace galley {
 
-/// What a template reaches by a dotted name, such as `entry.title`: a hash whose look-ups are counted,
-/// since a list is only ever reached by one, so that a loop within a loop within a loop comes to an end.
-struct TemplateValues
+class TemplateValue;
+
+using TemplateList = QList<TemplateValue>;
+
+/// What a template reaches by a dotted name, such as `entry.title`: few members, found by looking at
+/// one after the other.
+class TemplateObject
 {
-    QVariantHash values;
+public:
+    TemplateObject() = default;
+    TemplateObject(std::initializer_list<std::pair<QLatin1StringView, TemplateValue>> members);
+
+    /// A name that the object has not yet. The name's characters must outlive the object: a literal.
+    void insert(QLatin1StringView name, TemplateValue value);
+    /// The same, for a name that it may have.
+    void replace(QLatin1StringView name, TemplateValue value);
+    [[nodiscard]] const TemplateValue *find(QLatin1StringView name) const;
+    [[nodiscard]] bool isEmpty() const { return m_members.isEmpty(); }
+    /// For the template engine.
+    [[nodiscard]] QVariantHash toHash() const;
+
+private:
+    struct Member;
+    QList<Member> m_members;
+};
+
+/// A value of a template. Texts are safe HTML: whoever makes one has escaped what is in it.
+class TemplateValue
+{
+public:
+    TemplateValue() = default;
+    TemplateValue(QString html) : m_value(std::move(html)) { }
+    TemplateValue(TemplateList list) : m_value(std::move(list)) { }
+    TemplateValue(TemplateObject object) : m_value(std::move(object)) { }
+    [[nodiscard]] static TemplateValue ofNumber(int number);
+    [[nodiscard]] static TemplateValue ofSwitch(bool isOn);
+
+    /// What it holds, or nothing.
+    [[nodiscard]] const QString *html() const { return std::get_if<QString>(&m_value); }
+    [[nodiscard]] const TemplateList *list() const { return std::get_if<TemplateList>(&m_value); }
+    [[nodiscard]] const TemplateObject *object() const
+    {
+        return std::get_if<TemplateObject>(&m_value);
+    }
+    [[nodiscard]] const int *number() const { return std::get_if<int>(&m_value); }
+
+    /// Whether a condition takes it for something.
+    [[nodiscard]] bool isTrue() const;
+    /// For the template engine.
+    [[nodiscard]] QVariant toVariant() const;
+
+private:
+    std::variant<std::monostate, QString, TemplateList, TemplateObject, int, bool> m_value;
+};
+
+struct TemplateObject::Member
+{
+    QLatin1StringView name;
+    TemplateValue value;
 };
 
 /// While it lives, the look-ups of this thread are counted; behind the last that is allowed there is
-/// nothing more to be found. A list counts as many as it has items.
+/// nothing more to be found. A list counts as many as it has items, so that a loop within a loop within
+/// a loop comes to an end.
 class TemplateBudget
 {
 public:
@@ -24,8 +83,11 @@ public:
     Q_DISABLE_COPY_MOVE(TemplateBudget)
 
     [[nodiscard]] bool isSpent() const { return m_left < 0; }
+    /// Nothing for a name that there is not, and when all is spent.
+    [[nodiscard]] const TemplateValue *lookUp(const TemplateObject &object, QLatin1StringView name);
 
-    static QVariant lookUp(const TemplateValues &object, const QString &name);
+    /// By the thread's own, for the template engine.
+    static QVariant lookUp(const TemplateObject &object, const QString &name);
 
 private:
     qsizetype m_left;
@@ -35,8 +97,6 @@ private:
 /// Makes the type known to the template engine. Any thread, any number of times.
 void registerTemplateValues();
 
-[[nodiscard]] QVariant toVariant(QVariantHash values);
-
 } // namespace galley
 
-Q_DECLARE_METATYPE(galley::TemplateValues)
+Q_DECLARE_METATYPE(galley::TemplateObject)
