@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
-#include "base/resources.h"
+#include "render/themefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -24,59 +22,29 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Theme)
 };
 
-constexpr std::pair<QLatin1StringView, ThemeOption::Type> types[] {
-    {"text"_L1, ThemeOption::Type::Text}, {"markdown"_L1, ThemeOption::Type::Markdown},
-    {"color"_L1, ThemeOption::Type::Color}, {"image"_L1, ThemeOption::Type::Image},
-    {"choice"_L1, ThemeOption::Type::Choice}, {"switch"_L1, ThemeOption::Type::Switch}};
-
-ThemeOption optionFrom(const QJsonObject &json)
-{
-    ThemeOption option {.key = json.value("key"_L1).toString(),
-        .title = json.value("title"_L1).toString(),
-        .fallback = json.value("default"_L1)};
-    const QString type = json.value("type"_L1).toString();
-    for (const auto &[name, known] : types) {
-        if (name == type)
-            option.type = known;
-    }
-    for (const QJsonValueConstRef choice : json.value("choices"_L1).toArray())
-        option.choices.emplaceBack(choice.toObject().value("key"_L1).toString(),
-            choice.toObject().value("title"_L1).toString());
-    return option;
-}
-
 } // namespace
 
 QStringList themeNames()
 {
-    initResources();
-    QStringList names = QDir(u":/galley/themes"_s).entryList(QDir::Dirs, QDir::Name);
-    names.removeAll(u"default"_s);
-    names.prepend(u"default"_s);
+    QStringList names = builtInThemeNames();
+    const qsizetype builtIn = names.size();
+    for (const QString &name :
+        QDir(userThemesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (!names.first(builtIn).contains(name) && themeFolder(name))
+            names.append(name);
+    }
     return names;
 }
 
 Result<Theme> loadTheme(const QString &name)
 {
-    const QStringList known = themeNames();
-    if (!known.contains(name))
+    const std::optional<QString> folder = themeFolder(name);
+    if (!folder)
         return fail(Error::Code::NotFound,
-            Tr::tr("There is no theme “%1”; use one of: %2.").arg(name, known.join(u", "_s)));
-    const QString folder = u"themes/%1/"_s.arg(name);
-    const QJsonObject manifest =
-        QJsonDocument::fromJson(resource(folder + u"theme.json"_s)).object();
-    Theme theme;
-    theme.name = name;
-    theme.title = manifest.value("title"_L1).toString(name);
-    theme.description = manifest.value("description"_L1).toString();
-    for (const QJsonValueConstRef option : manifest.value("options"_L1).toArray())
-        theme.options.append(optionFrom(option.toObject()));
-    const QStringList files =
-        QDir(u":/galley/"_s + folder).entryList({u"*.html"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        theme.templates.insert(file, QString::fromUtf8(resource(folder + file)));
-    theme.css = QString::fromUtf8(resource(folder + u"style.css"_s));
-    return theme;
+            Tr::tr("There is no theme “%1”; use one of: %2.")
+                .arg(name, themeNames().join(u", "_s)));
+    return readThemeFolder(*folder).and_then(
+        [&](const ThemeFiles &files) { return themeFrom(name, files); });
 }
 
 Result<Look> lookOf(const Publication &publication, const QString &theme)

@@ -44,6 +44,7 @@ struct Theme
     QList<ThemeOption> options;
     QHash<QString, QString> templates; ///< by file name: issue.html, entry.html
     QString css;
+    QString manifest; ///< theme.json as it stands; empty for a theme that was not read from files
 
     bool operator==(const Theme &) const = default;
 };
