@@ -102,14 +102,14 @@ void writeFieldValue(JsonWriter &writer, const FieldValue &value)
             using T = std::remove_cvref_t<decltype(v)>;
             if constexpr (std::is_same_v<T, std::monostate>)
                 writer.value(QJsonValue::Null);
-            else if constexpr (std::is_same_v<T, QStringList>)
-                writer.value(QJsonArray::fromStringList(v));
             else if constexpr (std::is_same_v<T, QDate>)
                 writer.value(v.toString(Qt::ISODate));
             else if constexpr (std::is_enum_v<T>)
                 writer.value(QString(keyOf(v)));
             else if constexpr (std::is_same_v<T, Thumbnail>)
                 writeThumbnail(writer, v);
+            else if constexpr (std::is_same_v<T, int>)
+                writer.number(v);
             else
                 writer.value(v);
         },

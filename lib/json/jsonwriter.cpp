@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -62,12 +63,40 @@ QByteArray numberText(const QJsonValue &value)
 
 } // namespace
 
-void JsonWriter::name(const QString &name)
+void JsonWriter::name(QStringView name)
 {
     separate();
     text(name);
-    m_bytes.append(m_indented ? ": "_ba : ":"_ba);
+    m_bytes.append(m_indented ? QByteArrayView(": ") : QByteArrayView(":"));
     m_afterName = true;
+}
+
+void JsonWriter::name(QLatin1StringView name)
+{
+    separate();
+    m_bytes.append('"').append(name.data(), name.size());
+    m_bytes.append(m_indented ? QByteArrayView("\": ") : QByteArrayView("\":"));
+    m_afterName = true;
+}
+
+void JsonWriter::value(QStringView text)
+{
+    separate();
+    this->text(text);
+}
+
+void JsonWriter::value(const QStringList &texts)
+{
+    beginArray();
+    for (const QString &item : texts)
+        value(item);
+    endArray();
+}
+
+void JsonWriter::number(qint64 number)
+{
+    separate();
+    m_bytes.append(QByteArray::number(number));
 }
 
 void JsonWriter::value(const QJsonValue &value)
@@ -139,9 +168,28 @@ void JsonWriter::breakLine()
         m_bytes.append('\n').append(std::min<qsizetype>(m_depth, deepestIndent) * indent, ' ');
 }
 
+/// Most texts are UTF-8 as they stand, which is quicker to find out than to write them by characters.
 void JsonWriter::text(QStringView text)
 {
     m_bytes.append('"');
+    const qsizetype begin = m_bytes.size();
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    m_bytes.resize(begin + encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
+    m_bytes.resize(end - m_bytes.constData());
+    bool isPlain = !encoder.hasError(); // half a surrogate pair
+    const QByteArrayView written = QByteArrayView(m_bytes).sliced(begin);
+    for (const char c : written)
+        isPlain &= (uchar(c) >= 0x20) & (c != '"') & (c != '\\');
+    if (!isPlain) {
+        m_bytes.truncate(begin);
+        escapedText(text);
+    }
+    m_bytes.append('"');
+}
+
+void JsonWriter::escapedText(QStringView text)
+{
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!needsEscape(text, i))
@@ -149,7 +197,7 @@ void JsonWriter::text(QStringView text)
         m_bytes.append(text.sliced(written, i - written).toUtf8()).append(escapeOf(text[i]));
         written = i + 1;
     }
-    m_bytes.append(text.sliced(written).toUtf8()).append('"');
+    m_bytes.append(text.sliced(written).toUtf8());
 }
 
 } // namespace galley

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QStringList>
 
 namespace galley {
 
@@ -19,8 +20,13 @@ public:
     void beginArray() { open('['); }
     void endArray() { close(']'); }
     /// The name of the member whose value comes next.
-    void name(const QString &name);
+    void name(QStringView name);
+    void name(QLatin1StringView name); ///< faster, for one that needs no escapes
     void value(const QJsonValue &value);
+    void value(QStringView text);
+    void value(const QString &text) { value(QStringView(text)); }
+    void value(const QStringList &texts);
+    void number(qint64 number);
 
     /// What was written.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
@@ -31,6 +37,7 @@ private:
     void separate();
     void breakLine();
     void text(QStringView text);
+    void escapedText(QStringView text);
 
     QByteArray m_bytes;
     qsizetype m_depth = 0;
