@@ -5,6 +5,9 @@
 #include "markup/katex.h"
 #include "markup/markup.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace galley::markup {
@@ -81,36 +84,95 @@ bool isOfText(QChar c)
     return !isControl && !isNoCharacter;
 }
 
+/// What stands for a character of markup; nothing for any other.
+QLatin1StringView entityOf(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;"_L1;
+    case '<':
+        return "&lt;"_L1;
+    case '>':
+        return "&gt;"_L1;
+    case '"':
+        return "&quot;"_L1;
+    case '\'':
+        return "&#39;"_L1;
+    default:
+        return {};
+    }
+}
+
+bool isPlain(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isMarkup =
+        code == u'&' || code == u'<' || code == u'>' || code == u'"' || code == u'\'';
+    return !isMarkup && (isOfText(c) || code == u'\t' || code == u'\n');
+}
+
+/// Whether a byte of UTF-8 may be anything but text as it stands.
+constexpr bool isSpecial(uchar c)
+{
+    return c < 0x20 || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == 0x7f
+        || c == 0xc2 || c == 0xef;
+}
+
+constexpr auto specials = [] {
+    std::array<bool, 256> table {};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = isSpecial(uchar(c));
+    return table;
+}();
+
+/// How many bytes the character takes at `at`, if it is one that HTML does not know.
+qsizetype noCharacterAt(QByteArrayView text, qsizetype at)
+{
+    const auto byte = [&](qsizetype i) { return i < text.size() ? uchar(text[i]) : uchar(0); };
+    const uchar c = byte(at);
+    if (c == 0xc2)
+        return byte(at + 1) < 0xa0 ? 2 : 0; // U+0080 to U+009F
+    if (c == 0xef) {
+        const bool isLast = byte(at + 1) == 0xbf && byte(at + 2) >= 0xbe; // U+FFFE and U+FFFF
+        const bool isForProcesses = byte(at + 1) == 0xb7 && byte(at + 2) >= 0x90
+            && byte(at + 2) <= 0xaf; // U+FDD0 to U+FDEF
+        return isLast || isForProcesses ? 3 : 0;
+    }
+    return c == '\t' || c == '\n' ? 0 : c < 0x20 || c == 0x7f;
+}
+
+/// The same for valid UTF-8.
+void appendEscaped(QByteArray &html, QByteArrayView text)
+{
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!specials[uchar(text[i])]) {
+            ++i;
+            continue;
+        }
+        const QLatin1StringView entity = entityOf(text[i]);
+        const qsizetype length = entity.isEmpty() ? noCharacterAt(text, i) : 1;
+        if (length > 0) {
+            html.append(text.sliced(written, i - written)).append(entity);
+            written = i + length;
+        }
+        i += std::max<qsizetype>(length, 1);
+    }
+    html.append(text.sliced(written));
+}
+
 } // namespace
 
 void appendEscaped(QString &html, QStringView text)
 {
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            html += "&amp;"_L1;
-            break;
-        case u'<':
-            html += "&lt;"_L1;
-            break;
-        case u'>':
-            html += "&gt;"_L1;
-            break;
-        case u'"':
-            html += "&quot;"_L1;
-            break;
-        case u'\'':
-            html += "&#39;"_L1;
-            break;
-        case u'\t':
-        case u'\n':
-            html += c;
-            break;
-        default:
-            if (isOfText(c))
-                html += c;
-        }
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlain(text[i]))
+            continue;
+        html.append(text.sliced(written, i - written)).append(entityOf(text[i].toLatin1()));
+        written = i + 1;
     }
+    html.append(text.sliced(written));
 }
 
 void appendFormula(QString &html, const QString &tex, const QString &source, bool display)
@@ -123,11 +185,11 @@ void appendFormula(QString &html, const QString &tex, const QString &source, boo
 
 QString HtmlWriter::inlineHtml() const
 {
-    const QString trimmed = m_html.trimmed();
-    if (m_topBlocks == 1 && m_onlyParagraphs && trimmed.startsWith("<p>"_L1)
-        && trimmed.endsWith("</p>"_L1))
-        return trimmed.sliced(3, trimmed.size() - 7);
-    return trimmed;
+    const QByteArray trimmed = m_html.trimmed();
+    if (m_topBlocks == 1 && m_onlyParagraphs && trimmed.startsWith("<p>")
+        && trimmed.endsWith("</p>"))
+        return QString::fromUtf8(QByteArrayView(trimmed).sliced(3, trimmed.size() - 7));
+    return QString::fromUtf8(trimmed);
 }
 
 bool HtmlWriter::isWritten() const { return m_depth <= deepestTag; }
@@ -143,25 +205,25 @@ void HtmlWriter::enterBlock(MD_BLOCKTYPE type, const void *detail)
     if (!isWritten())
         return;
     if (type == MD_BLOCK_HR) {
-        m_html += "<hr>\n"_L1;
+        m_html += "<hr>\n";
     } else if (type == MD_BLOCK_CODE) {
-        m_html += "<pre><code>"_L1;
+        m_html += "<pre><code>";
     } else if (const QLatin1StringView tag = tagOf(type); !tag.isEmpty()) {
-        if (holdsBlocks(type) && !m_html.isEmpty() && !m_html.endsWith(u'\n'))
-            m_html += u'\n';
-        m_html += u'<' + tag;
+        if (holdsBlocks(type) && !m_html.isEmpty() && !m_html.endsWith('\n'))
+            m_html += '\n';
+        m_html.append('<').append(tag);
         if (type == MD_BLOCK_OL) {
             if (const auto start = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start;
                 start != 1)
-                m_html += " start=\""_L1 + QString::number(start) + u'"';
+                m_html.append(" start=\"").append(QByteArray::number(start)).append('"');
         } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
             m_html += alignmentOf(detail);
         }
-        m_html += u'>';
+        m_html += '>';
         if (type == MD_BLOCK_H)
-            m_html += "<strong>"_L1;
+            m_html += "<strong>";
         else if (holdsBlocks(type))
-            m_html += u'\n';
+            m_html += '\n';
     }
 }
 
@@ -171,13 +233,13 @@ void HtmlWriter::leaveBlock(MD_BLOCKTYPE type, const void *)
         return;
     if (isWritten()) {
         if (type == MD_BLOCK_CODE)
-            m_html += "</code></pre>\n"_L1;
+            m_html += "</code></pre>\n";
         else if (type == MD_BLOCK_H)
-            m_html += "</strong></p>\n"_L1;
+            m_html += "</strong></p>\n";
         else if (const QLatin1StringView tag = tagOf(type); !tag.isEmpty())
-            m_html += "</"_L1 + tag + ">\n"_L1;
-    } else if (!m_html.endsWith(u'\n')) {
-        m_html += u'\n';
+            m_html.append("</").append(tag).append(">\n");
+    } else if (!m_html.endsWith('\n')) {
+        m_html += '\n';
     }
     --m_depth;
 }
@@ -202,11 +264,11 @@ void HtmlWriter::enterSpan(MD_SPANTYPE type, const void *detail)
     if (!isWritten() || m_pictures > 0)
         return;
     if (type == MD_SPAN_EM)
-        m_html += "<em>"_L1;
+        m_html += "<em>";
     else if (type == MD_SPAN_STRONG)
-        m_html += "<strong>"_L1;
+        m_html += "<strong>";
     else if (type == MD_SPAN_CODE)
-        m_html += "<code>"_L1;
+        m_html += "<code>";
 }
 
 void HtmlWriter::leaveSpan(MD_SPANTYPE type, const void *)
@@ -219,43 +281,51 @@ void HtmlWriter::leaveSpan(MD_SPANTYPE type, const void *)
             closeLink();
     } else if (isWritten() && m_pictures == 0) {
         if (type == MD_SPAN_EM)
-            m_html += "</em>"_L1;
+            m_html += "</em>";
         else if (type == MD_SPAN_STRONG)
-            m_html += "</strong>"_L1;
+            m_html += "</strong>";
         else if (type == MD_SPAN_CODE)
-            m_html += "</code>"_L1;
+            m_html += "</code>";
     }
     --m_depth;
 }
 
-void HtmlWriter::text(const QString &text) { appendEscaped(m_html, text); }
+void HtmlWriter::text(const QString &text) { appendEscaped(m_html, text.toUtf8()); }
 
-void HtmlWriter::lineBreak(bool hard) { m_html += hard ? "<br>\n"_L1 : "\n"_L1; }
+bool HtmlWriter::takeUtf8(QByteArrayView text)
+{
+    appendEscaped(m_html, text);
+    return true;
+}
+
+void HtmlWriter::lineBreak(bool hard) { m_html += hard ? "<br>\n" : "\n"; }
 
 void HtmlWriter::formula(const QString &tex, bool display)
 {
     const QString mark = display ? u"$$"_s : u"$"_s;
-    appendFormula(m_html, tex, mark + tex + mark, display);
+    QString html;
+    appendFormula(html, tex, mark + tex + mark, display);
+    m_html += html.toUtf8();
 }
 
 void HtmlWriter::openLink(const QString &url, const QString &title)
 {
     if (m_linkOpen || !isSafeLink(url))
         return;
-    m_html += "<a href=\""_L1;
-    appendEscaped(m_html, encodedAddress(url));
+    m_html += "<a href=\"";
+    appendEscaped(m_html, encodedAddress(url).toUtf8());
     if (!title.isEmpty()) {
-        m_html += "\" title=\""_L1;
-        appendEscaped(m_html, title);
+        m_html += "\" title=\"";
+        appendEscaped(m_html, title.toUtf8());
     }
-    m_html += "\">"_L1;
+    m_html += "\">";
     m_linkOpen = true;
 }
 
 void HtmlWriter::closeLink()
 {
     if (m_linkOpen)
-        m_html += "</a>"_L1;
+        m_html += "</a>";
     m_linkOpen = false;
     m_linkOfPicture = false;
 }

@@ -16,7 +16,7 @@ void appendFormula(QString &html, const QString &tex, const QString &source, boo
 class HtmlWriter : public MarkdownWriter
 {
 public:
-    [[nodiscard]] const QString &html() const { return m_html; }
+    [[nodiscard]] QString html() const { return QString::fromUtf8(m_html.trimmed()); }
     /// Without the paragraph when there is nothing but one.
     [[nodiscard]] QString inlineHtml() const;
 
@@ -25,6 +25,7 @@ public:
     void enterSpan(MD_SPANTYPE type, const void *detail) override;
     void leaveSpan(MD_SPANTYPE type, const void *detail) override;
     void text(const QString &text) override;
+    bool takeUtf8(QByteArrayView text) override;
     void lineBreak(bool hard) override;
     void formula(const QString &tex, bool display) override;
 
@@ -33,7 +34,7 @@ private:
     void openLink(const QString &url, const QString &title);
     void closeLink();
 
-    QString m_html;
+    QByteArray m_html; ///< UTF-8, as the source is: most of it is copied
     int m_depth = 0; ///< of blocks and spans together
     int m_pictures = 0; ///< whose words are being written
     bool m_linkOpen = false;

@@ -177,7 +177,8 @@ MD_PARSER writingParser()
             reading.span.add(text, size);
         else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
             reading.writer.lineBreak(type == MD_TEXT_BR);
-        else
+        else if (type == MD_TEXT_ENTITY || type == MD_TEXT_NULLCHAR
+            || !reading.writer.takeUtf8({text, qsizetype(size)}))
             reading.writer.text(plain(type, text, size));
         return 0;
     };

@@ -19,6 +19,8 @@ public:
     virtual void enterSpan(MD_SPANTYPE type, const void *detail) = 0;
     virtual void leaveSpan(MD_SPANTYPE type, const void *detail) = 0;
     virtual void text(const QString &text) = 0; ///< plain, entities resolved
+    /// The same as it stands in the source, for a writer that is quicker with that: whether it took it.
+    virtual bool takeUtf8(QByteArrayView) { return false; }
     virtual void lineBreak(bool hard) = 0;
     virtual void formula(const QString &tex, bool display) = 0;
 };

@@ -46,6 +46,41 @@ QStringList paragraphsOf(const QString &text)
     return paragraphs;
 }
 
+/// Whether the text is as QString::simplified() leaves it, and the characters are whole.
+bool isSimple(QStringView text)
+{
+    QChar before = u' ';
+    for (const QChar c : text) {
+        if (c.isSurrogate() || (c.isSpace() && (c != u' ' || before == u' ')))
+            return false;
+        before = c;
+    }
+    return before != u' ';
+}
+
+/// Of an address; brackets only where they are not around a host, and a percent sign where it encodes
+/// nothing.
+bool mayNeedEncoding(QChar c)
+{
+    switch (c.unicode()) {
+    case u'"':
+    case u'<':
+    case u'>':
+    case u'\\':
+    case u'^':
+    case u'`':
+    case u'{':
+    case u'|':
+    case u'}':
+    case u'[':
+    case u']':
+    case u'%':
+        return true;
+    default:
+        return false;
+    }
+}
+
 void appendPlain(QString &html, const QString &text, bool mayDisplay)
 {
     const QString wellFormed =
@@ -77,7 +112,7 @@ QString markdownToHtml(const QString &markdown)
 {
     HtmlWriter writer;
     parseMarkdown(markdown, writer);
-    return writer.html().trimmed();
+    return writer.html();
 }
 
 QString markdownToInlineHtml(const QString &markdown)
@@ -90,7 +125,10 @@ QString markdownToInlineHtml(const QString &markdown)
 QString plainToInlineHtml(const QString &text)
 {
     QString html;
-    appendPlain(html, text.simplified(), false);
+    if (isSimple(text) && !text.contains(u'$') && !text.contains(u'\\')) // as nearly all titles are
+        appendEscaped(html, text);
+    else
+        appendPlain(html, text.simplified(), false);
     return html;
 }
 
@@ -172,6 +210,8 @@ std::optional<QString> texToText(const QString &tex)
 
 QString encodedAddress(const QString &url)
 {
+    if (std::ranges::none_of(url, mayNeedEncoding))
+        return url;
     const auto isHex = [&url](qsizetype i) {
         return i < url.size() && u"0123456789ABCDEFabcdef"_s.contains(url.at(i));
     };

@@ -24,6 +24,20 @@ QLocale localeOf(const QString &language)
     return locale;
 }
 
+/// What most texts are, and then they need no copy.
+bool isTidy(QStringView text)
+{
+    QChar before = u' ';
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+        if (isControl || c.isSurrogate() || (c.isSpace() && (c != u' ' || before == u' ')))
+            return false;
+        before = c;
+    }
+    return before != u' ' || text.isEmpty();
+}
+
 QString withoutBlank(const QString &text) { return text.trimmed(); }
 
 QStringList saying(const std::optional<QStringList> &texts, QString (*clean)(const QString &))
@@ -111,6 +125,8 @@ QString safeUrl(const std::optional<QString> &url)
 
 QString tidy(const QString &text)
 {
+    if (isTidy(text))
+        return text;
     QString tidied = text.simplified();
     if (!tidied.isValidUtf16()) // no half characters
         tidied = QString::fromUtf8(tidied.toUtf8());

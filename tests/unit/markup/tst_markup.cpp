@@ -52,6 +52,7 @@ private Q_SLOTS:
     void segments_data();
     void segments();
     void plainBlocks();
+    void everyCharacter();
     void hostile_data();
     void hostile();
     void safeLinks_data();
@@ -263,6 +264,22 @@ void TestMarkup::plainBlocks()
     QCOMPARE(plainToBlockHtml(u"  a\n b <i>\n \n\nc "_s), u"<p>a b &lt;i&gt;</p>\n<p>c</p>"_s);
     QCOMPARE(plainToBlockHtml(u" \n"_s), QString());
     QCOMPARE(plainToInlineHtml(u"a\n  b"_s), u"a b"_s);
+}
+
+/// Two writers, one of UTF-8, that agree on what HTML knows.
+void TestMarkup::everyCharacter()
+{
+    for (char32_t c = 1; c <= 0x1ffff; ++c) {
+        const bool isHalf = c >= 0xd800 && c < 0xe000;
+        if (isHalf || QChar::isSpace(c) || u"*_`\\[]|$#~"_s.contains(QChar(char16_t(c))))
+            continue;
+        const QString text = u"a"_s + QString::fromUcs4(&c, 1) + u"b"_s;
+        const bool isNone = c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0xfdd0 && c <= 0xfdef)
+            || c == 0xfffe || c == 0xffff;
+        const QString html = isNone ? u"ab"_s : text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+        QCOMPARE(plainToInlineHtml(text), html);
+        QCOMPARE(markdownToInlineHtml(text), html);
+    }
 }
 
 void TestMarkup::hostile_data()
