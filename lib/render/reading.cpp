@@ -64,13 +64,15 @@ bool isRightToLeft(const QString &language)
     return localeOf(language).textDirection() == Qt::RightToLeft;
 }
 
-QString date(const Issue &issue)
+QString date(const QDate &date, const QString &language)
 {
-    const QLocale locale = localeOf(language(issue));
+    const QLocale locale = localeOf(language);
     if (locale.language() == QLocale::English)
-        return locale.toString(issue.date, u"MMMM d, yyyy"_s);
-    return longDate(issue.date, locale);
+        return locale.toString(date, u"MMMM d, yyyy"_s);
+    return longDate(date, locale);
 }
+
+QString date(const Issue &issue) { return date(issue.date, language(issue)); }
 
 QString number(qint64 number)
 {
@@ -115,6 +117,13 @@ QList<Part> provenance(const Entry &entry)
             u"https://arxiv.org/abs/"_s
                 + QString::fromLatin1(QUrl::toPercentEncoding(id, "/"_ba))});
     return parts;
+}
+
+QString feedNamed(const QString &mediaType)
+{
+    return mediaType == "application/atom+xml"_L1 ? u"Atom"_s
+        : mediaType == "application/rss+xml"_L1   ? u"RSS"_s
+                                                  : u"JSON Feed"_s;
 }
 
 QString safeUrl(const std::optional<QString> &url)

@@ -9,7 +9,8 @@ namespace galley::reading {
 // What a published issue says in words, the same in every format (CONTRACT.md, "A published entry, in
 // reading order"). Independent of the program's own language.
 
-/// "April 27, 2026"; in the issue's language.
+/// "April 27, 2026"; in that language (BCP 47).
+[[nodiscard]] QString date(const QDate &date, const QString &language);
 [[nodiscard]] QString date(const Issue &issue);
 /// "12,345"
 [[nodiscard]] QString number(qint64 number);
@@ -38,6 +39,9 @@ struct Part
     bool operator==(const Part &) const = default;
 };
 [[nodiscard]] QList<Part> provenance(const Entry &entry);
+
+/// "Atom", "RSS" or "JSON Feed", by a feed's media type.
+[[nodiscard]] QString feedNamed(const QString &mediaType);
 
 /// The entry's address when it may be published, else nothing.
 [[nodiscard]] QString safeUrl(const std::optional<QString> &url);

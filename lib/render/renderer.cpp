@@ -9,6 +9,7 @@
 #include "render/plaintemplate.h"
 #include "render/reading.h"
 #include "render/structureddata.h"
+#include "render/stylesheet.h"
 #include "render/templatevalues.h"
 #include "render/themecheck.h"
 
@@ -146,13 +147,16 @@ TemplateObject issueValues(const Issue &issue)
         {"count"_L1, reading::count(issue)}};
 }
 
-/// How many entries there are of each difficulty, for those that there are.
+/// How many entries there are of each difficulty, for those that there are; nothing when all are of one,
+/// and there is nothing to choose from.
 TemplateList difficultiesOf(const Issue &issue)
 {
     TemplateList list;
     for (const Difficulty difficulty :
         {Difficulty::Accessible, Difficulty::Intermediate, Difficulty::Advanced}) {
         const auto count = std::ranges::count(issue.entries, difficulty, &Entry::difficulty);
+        if (count == issue.entries.size())
+            return {};
         if (count == 0)
             continue;
         TemplateObject values {{"count"_L1, reading::number(count)}};
@@ -191,10 +195,19 @@ TemplateObject headerValues(
     return values;
 }
 
+/// By the names that readers know them by.
+TemplateList feedList(const QList<PageLink> &feeds)
+{
+    TemplateList list;
+    for (const PageLink &feed : feeds)
+        list.append(linkValues({feed.url, reading::feedNamed(feed.text)}));
+    return list;
+}
+
 TemplateObject siteValues(const PagePlace &place)
 {
-    TemplateObject values {
-        {"links"_L1, linkList(place.navigation)}, {"home"_L1, plain(place.home)}};
+    TemplateObject values {{"links"_L1, linkList(place.navigation)}, {"home"_L1, plain(place.home)},
+        {"feeds"_L1, feedList(place.feeds)}, {"data"_L1, plain(place.data)}};
     if (place.newer)
         values.insert("newer"_L1, linkValues(*place.newer));
     if (place.older)
@@ -202,17 +215,18 @@ TemplateObject siteValues(const PagePlace &place)
     return values;
 }
 
-TemplateList groupList(const QList<ListingGroup> &groups)
+TemplateList groupList(const Listing &listing)
 {
     TemplateList list;
-    for (const ListingGroup &group : groups) {
+    for (const ListingGroup &group : listing.groups) {
         TemplateList items;
         items.reserve(group.items.size());
         for (const ListingItem &item : group.items) {
             TemplateObject values {{"url"_L1, plain(item.url)},
                 {"title"_L1, markup::plainToInlineHtml(item.title)},
-                {"isoDate"_L1, item.date.toString(Qt::ISODate)}, {"detail"_L1, plain(item.detail)},
-                {"meta"_L1, plain(item.meta)}};
+                {"isoDate"_L1, item.date.toString(Qt::ISODate)},
+                {"date"_L1, plain(reading::date(item.date, listing.language))},
+                {"detail"_L1, plain(item.detail)}, {"meta"_L1, plain(item.meta)}};
             insertDifficulty(values, item.difficulty);
             items.append(values);
         }
@@ -220,19 +234,6 @@ TemplateList groupList(const QList<ListingGroup> &groups)
             {"anchor"_L1, plain(group.anchor)}, {"items"_L1, items}});
     }
     return list;
-}
-
-/// The choices of colours, behind the sheet that has the fallbacks.
-QString styleOf(const Look &look)
-{
-    QString css = look.theme.css.trimmed();
-    QString colors;
-    for (const ThemeOption &option : look.theme.options) {
-        const QJsonValue value = valueOf(look, option);
-        if (option.type == ThemeOption::Type::Color && value != option.fallback)
-            colors += u"  --%1: %2;\n"_s.arg(option.key, value.toString());
-    }
-    return colors.isEmpty() ? css : css + u"\n:root {\n"_s + colors + u'}';
 }
 
 /// A template of the theme, ready to be filled in.
@@ -340,8 +341,9 @@ struct Renderer::Private
 
     [[nodiscard]] TemplateObject around(const Issue &issue, const PagePlace &place) const
     {
-        return {{"issue"_L1, issueValues(issue)}, {"site"_L1, siteValues(place)},
-            {"options"_L1, options.values(place.pictures)}};
+        return {{"issue"_L1, issueValues(issue)},
+            {"publication"_L1, plain(reading::tidy(issue.publication))},
+            {"site"_L1, siteValues(place)}, {"options"_L1, options.values(place.pictures)}};
     }
 };
 
@@ -441,9 +443,8 @@ Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace 
         {"publication"_L1, plain(reading::tidy(d->look.publication.name))},
         {"listing"_L1,
             TemplateObject {{"title"_L1, plain(listing.title)},
-                {"description"_L1, plain(listing.description)},
-                {"groups"_L1, groupList(listing.groups)}, {"pages"_L1, linkList(listing.pages)},
-                {"body"_L1, block(listing.body)}}}};
+                {"description"_L1, plain(listing.description)}, {"groups"_L1, groupList(listing)},
+                {"pages"_L1, linkList(listing.pages)}, {"body"_L1, block(listing.body)}}}};
     const PublishedHead head {.title = listing.title,
         .description = listing.description,
         .style = d->style,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagehead.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace galley;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void onItsOwn();
     void withinASite_data();
     void withinASite();
+    void scripts_data();
+    void scripts();
     void card();
     void smallPictureMakesASmallCard();
     void cardPictures_data();
@@ -67,6 +70,28 @@ void TestPageHead::withinASite()
         headHtml({.title = u"T"_s, .style = u"p {}"_s, .icon = u"../logo.png"_s}, place);
     QCOMPARE(html.count(element), 1);
     QVERIFY(!html.contains(u"<style"_s));
+}
+
+void TestPageHead::scripts_data()
+{
+    QTest::addColumn<PublishedHead>("head");
+    QTest::addColumn<QString>("sources");
+    // Of `{"a":"\u003c"}`.
+    const QString digest = u"'sha256-%1'"_s.arg(QLatin1StringView(
+        QCryptographicHash::hash(R"({"a":"\u003c"})", QCryptographicHash::Sha256).toBase64()));
+    const QString data = u"{\"a\":\"<\"}"_s;
+    QTest::newRow("none") << PublishedHead {} << u"'none'"_s;
+    QTest::newRow("data") << PublishedHead {.structuredData = data} << digest;
+    QTest::newRow("our own") << PublishedHead {.hasScripts = true} << u"'self'"_s;
+    QTest::newRow("both") << PublishedHead {.structuredData = data, .hasScripts = true}
+                          << u"'self' "_s + digest;
+}
+
+void TestPageHead::scripts()
+{
+    QFETCH(PublishedHead, head);
+    QFETCH(QString, sources);
+    QVERIFY(headHtml(head, {}).contains(u" script-src %1;"_s.arg(sources)));
 }
 
 void TestPageHead::card()
