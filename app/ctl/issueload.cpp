@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "exporting/issuemarkdown.h"
 #include "output.h"
 #include "session.h"
 #include "json/issuejson.h"
@@ -22,8 +23,9 @@ struct Tr
 
 void describe(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(
-        u"FILE"_s, Tr::tr("Issue JSON; “-” is standard input."), u"FILE…"_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        Tr::tr("Issue JSON, or Markdown as the export writes it; “-” is standard input."),
+        u"FILE…"_s);
     parser.addOption(
         {u"replace"_s, Tr::tr("Replace an issue whose slug is in the archive already.")});
 }
@@ -33,7 +35,9 @@ Outcome<Issue> load(const QString &file)
     return readInput(file, largestIssueJson)
         .transform_error([](const Error &error) { return Failure {Status::Failed, error.message}; })
         .and_then([&file](const QByteArray &bytes) -> Outcome<Issue> {
-            Result<Issue> issue = readIssueJson(bytes);
+            const bool isMarkdown =
+                file.endsWith(".md"_L1, Qt::CaseInsensitive) || looksLikeIssueMarkdown(bytes);
+            Result<Issue> issue = isMarkdown ? readIssueMarkdown(bytes) : readIssueJson(bytes);
             if (!issue)
                 return failed(Status::Failed, u"%1: %2"_s.arg(file, issue.error().message));
             return *std::move(issue);
@@ -81,7 +85,9 @@ Outcome<Status> run(Session &session)
 } // namespace
 
 constinit const Command issueLoad {"issue load"_L1, 1, Command::anyNumber,
-    [] { return Tr::tr("Store issues from JSON, all or none, and print their slugs."); }, describe,
-    run};
+    [] {
+        return Tr::tr("Store issues from JSON or Markdown, all or none, and print their slugs.");
+    },
+    describe, run};
 
 } // namespace galley::ctl

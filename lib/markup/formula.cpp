@@ -145,6 +145,10 @@ bool isClearlyFormula(QStringView tex)
     if (tex.isEmpty() || tex.size() > longestFormula || tex.front().isSpace()
         || tex.back().isSpace() || tex.back() == u'\\')
         return false;
+    for (qsizetype at = tex.indexOf(u'$'); at >= 0; at = tex.indexOf(u'$', at + 1)) {
+        if (!isEscaped(tex, at)) // two formulas that touch
+            return false;
+    }
     const PlainWords words = plainWords(tex);
     if (words.inSequence >= 2)
         return false;

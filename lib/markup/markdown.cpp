@@ -6,6 +6,7 @@
 #include "markup/formula.h"
 
 #include <algorithm>
+#include <cctype>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ namespace {
 
 constexpr unsigned flags =
     MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_LATEXMATHSPANS;
+
+/// White space to md4c, and nothing to anybody else.
+constexpr char partingMark = '\f';
 
 QString fromMd(const MD_CHAR *text, MD_SIZE size)
 {
@@ -29,6 +33,8 @@ QString plain(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
         return QString(QChar::ReplacementCharacter);
     case MD_TEXT_ENTITY:
         return resolveEntity(fromMd(text, size));
+    case MD_TEXT_NORMAL:
+        return fromMd(text, size).remove(QLatin1Char(partingMark));
     default:
         return fromMd(text, size);
     }
@@ -50,23 +56,78 @@ struct FormulaSpan
 };
 
 /// md4c takes any two dollar signs that look like a pair for a formula, and then reads no Markdown
-/// between them. The first reading finds those that are none, so that they can be escaped.
+/// between them; and it takes none that touches a letter, as in "$n$th". The first reading finds the
+/// places where it is to be told better.
 struct Scout
 {
+    struct Insertion
+    {
+        qsizetype at;
+        char what;
+    };
+
     const QByteArray &source;
     FormulaSpan span;
-    QList<qsizetype> falseDollars;
+    QList<Insertion> insertions;
+    bool isInAddress = false;
 
-    void close()
+    [[nodiscard]] qsizetype placeOf(const MD_CHAR *text) const
     {
         const char *first = source.constData();
-        if (!isClearlyFormula(span.tex) && span.begin > first
-            && span.begin < first + source.size()) {
-            const qsizetype dollar = source.lastIndexOf('$', span.begin - first - 1);
-            if (dollar >= 0)
-                falseDollars.append(dollar);
+        return text && text >= first && text < first + source.size() ? text - first : -1;
+    }
+
+    void closeFormula()
+    {
+        const qsizetype begin = placeOf(span.begin);
+        if (begin > 0 && !isClearlyFormula(span.tex)) {
+            if (const qsizetype dollar = source.lastIndexOf('$', begin - 1); dollar >= 0)
+                correct(dollar);
         }
         span = {};
+    }
+
+    /// A dollar sign that opens no formula, or one that ends sooner than md4c thinks.
+    void correct(qsizetype dollar)
+    {
+        const qsizetype lineEnd = source.indexOf('\n', dollar);
+        const QByteArrayView line = QByteArrayView(source).sliced(
+            dollar, std::min((lineEnd < 0 ? source.size() : lineEnd) - dollar, longestFormula));
+        const Segment first = splitTex(QString::fromUtf8(line)).value(0);
+        if (first.kind == Segment::Kind::Inline && first.source.startsWith(u'$'))
+            insertions.append({dollar + first.source.toUtf8().size(), partingMark});
+        else
+            insertions.append({dollar, '\\'});
+    }
+
+    /// Parts a formula from what touches it.
+    void readText(const MD_CHAR *text, MD_SIZE size)
+    {
+        qsizetype at = placeOf(text);
+        if (at < 0 || isInAddress)
+            return;
+        QByteArrayView bytes(text, qsizetype(size));
+        if (at > 0 && source.at(at - 1) == '\\') {
+            ++at;
+            bytes = bytes.sliced(1);
+        }
+        if (bytes.count('$') < 2)
+            return;
+        const auto touches = [this](qsizetype place) {
+            const auto c =
+                place >= 0 && place < source.size() ? uchar(source.at(place)) : uchar(' ');
+            return c >= 0x80 || c == '$' || std::isalnum(c);
+        };
+        for (const Segment &segment : splitTex(QString::fromUtf8(bytes))) {
+            const qsizetype end = at + segment.source.toUtf8().size();
+            if (segment.kind == Segment::Kind::Inline && segment.source.startsWith(u'$')) {
+                if (touches(at - 1))
+                    insertions.append({at, partingMark});
+                if (touches(end))
+                    insertions.append({end, partingMark});
+            }
+            at = end;
+        }
     }
 };
 
@@ -76,46 +137,54 @@ MD_PARSER scoutingParser()
     parser.flags = flags;
     parser.enter_block = [](MD_BLOCKTYPE, void *, void *) { return 0; };
     parser.leave_block = [](MD_BLOCKTYPE, void *, void *) { return 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void *, void *data) {
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *data) {
         auto &scout = *static_cast<Scout *>(data);
         scout.span.isOpen = type == MD_SPAN_LATEXMATH;
+        if (type == MD_SPAN_A)
+            scout.isInAddress = static_cast<const MD_SPAN_A_DETAIL *>(detail)->is_autolink != 0;
         return 0;
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *data) {
+        auto &scout = *static_cast<Scout *>(data);
         if (type == MD_SPAN_LATEXMATH)
-            static_cast<Scout *>(data)->close();
+            scout.closeFormula();
+        else if (type == MD_SPAN_A)
+            scout.isInAddress = false;
         return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data) {
         auto &scout = *static_cast<Scout *>(data);
         if (type == MD_TEXT_LATEXMATH && scout.span.isOpen)
             scout.span.add(text, size);
+        else if (type == MD_TEXT_NORMAL)
+            scout.readText(text, size);
         return 0;
     };
     return parser;
 }
 
-/// The same text with a backslash before each dollar sign that opens no formula.
-QByteArray escapeFalseDollars(QByteArray source)
+/// The same text, so that md4c finds in it the formulas that there are.
+QByteArray withClearFormulas(QByteArray source)
 {
-    // An escaped opener may make its closer the next opener, so a few readings; what is then left
+    // What is inserted may change what the next dollar sign is, so a few readings; what is then left
     // is shown as it was written.
     const MD_PARSER parser = scoutingParser();
     for (int reading = 0; reading < 4 && source.contains('$'); ++reading) {
         Scout scout {source, {}, {}};
         md_parse(source.constData(), MD_SIZE(source.size()), &parser, &scout);
-        if (scout.falseDollars.isEmpty())
+        if (scout.insertions.isEmpty())
             break;
-        std::ranges::sort(scout.falseDollars);
-        QByteArray escaped;
-        escaped.reserve(source.size() + scout.falseDollars.size());
+        std::ranges::stable_sort(scout.insertions, {}, &Scout::Insertion::at);
+        QByteArray clear;
+        clear.reserve(source.size() + scout.insertions.size());
         qsizetype from = 0;
-        for (const qsizetype dollar : std::as_const(scout.falseDollars)) {
-            escaped.append(QByteArrayView(source).sliced(from, dollar - from)).append('\\');
-            from = dollar;
+        for (const Scout::Insertion &insertion : std::as_const(scout.insertions)) {
+            clear.append(QByteArrayView(source).sliced(from, insertion.at - from));
+            clear.append(insertion.what);
+            from = insertion.at;
         }
-        escaped.append(QByteArrayView(source).sliced(from));
-        source = escaped;
+        clear.append(QByteArrayView(source).sliced(from));
+        source = clear;
     }
     return source;
 }
@@ -189,7 +258,7 @@ MD_PARSER writingParser()
 
 void parseMarkdown(const QString &markdown, MarkdownWriter &writer)
 {
-    const QByteArray source = escapeFalseDollars(markdown.toUtf8());
+    const QByteArray source = withClearFormulas(markdown.toUtf8());
     const MD_PARSER parser = writingParser();
     Reading reading {writer, {}};
     md_parse(source.constData(), MD_SIZE(source.size()), &parser, &reading);

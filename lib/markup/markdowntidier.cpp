@@ -30,9 +30,56 @@ QString fenceFor(const QString &code, qsizetype least)
 QString codeSpan(const QString &code)
 {
     const QString fence = fenceFor(code, 1);
-    const bool needsRoom = code.startsWith(u'`') || code.endsWith(u'`');
+    const bool isSpaced = code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty();
+    const bool needsRoom = code.startsWith(u'`') || code.endsWith(u'`') || isSpaced;
     const QString room = needsRoom ? u" "_s : QString();
     return fence + room + code + room + fence;
+}
+
+/// The cell of the line below a table's head.
+QLatin1StringView ruleOf(MD_ALIGN align)
+{
+    switch (align) {
+    case MD_ALIGN_LEFT:
+        return " :-- |"_L1;
+    case MD_ALIGN_CENTER:
+        return " :-: |"_L1;
+    case MD_ALIGN_RIGHT:
+        return " --: |"_L1;
+    default:
+        return " --- |"_L1;
+    }
+}
+
+/// An entity may be a line end.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() < 0x20)
+            c = u' ';
+    }
+    return text;
+}
+
+/// The name of a programming language behind a fence, when it is one.
+QString languageOf(const MD_BLOCK_CODE_DETAIL &code)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z][A-Za-z0-9_+#.-]{0,29}\\z"_s);
+    const QString language = textOf(code.lang);
+    return name.match(language).hasMatch() ? language : QString();
+}
+
+/// What stands behind the words of a link.
+QString linkTarget(const QString &address, const QString &title)
+{
+    QString target = markdownAddress(address);
+    if (!title.isEmpty()) {
+        QString quoted = title.simplified();
+        for (const QChar mark : u"\\\"&"_s)
+            quoted.replace(mark, QString(u'\\') + mark);
+        target += u" \""_s + quoted + u'"';
+    }
+    return u'(' + target + u')';
 }
 
 } // namespace
@@ -63,7 +110,7 @@ QString escapeMarkdown(const QString &text)
 
 QString escapeLineBegin(const QString &line)
 {
-    static const QRegularExpression begin(u"^(?:([-+=>#])|(\\d{1,9})([.)]))"_s);
+    static const QRegularExpression begin(u"^(?:([-+=>#]|[:~](?=\\s))|(\\d{1,9})([.)]))"_s);
     const QRegularExpressionMatch match = begin.match(line);
     if (!match.hasMatch())
         return line;
@@ -73,52 +120,108 @@ QString escapeLineBegin(const QString &line)
 
 QString MarkdownTidier::finished(const QString &line) const
 {
-    return m_isVerbatim ? line : escapeLineBegin(line);
+    if (m_isVerbatim)
+        return line;
+    qsizetype begin = 0; // white space that was written as an entity
+    while (begin < line.size() && line.at(begin).isSpace())
+        ++begin;
+    return escapeLineBegin(line.sliced(begin));
+}
+
+/// Escapes what was read, which `next` follows.
+void MarkdownTidier::writeText(QChar next)
+{
+    const QString text = std::exchange(m_text, {});
+    if (text.isEmpty())
+        return;
+    if (m_isAutolink && !m_address.isEmpty()) {
+        line() += text;
+        return;
+    }
+    // White space within a mark of emphasis would make it none.
+    const auto asEntity = [](QChar c) { return u"&#%1;"_s.arg(c.unicode()); };
+    QStringView rest(text);
+    if (line().size() == m_markEnd && rest.front().isSpace()) {
+        line() += asEntity(rest.front());
+        rest = rest.sliced(1);
+    }
+    const bool endsInSpace = next == u'*' && !rest.isEmpty() && rest.back().isSpace();
+    line() += escapeMarkdown(rest.chopped(endsInSpace ? 1 : 0).toString());
+    if (endsInSpace)
+        line() += asEntity(rest.back());
+    if (next == u'[' && line().endsWith(u'!')) // which would make the link a picture
+        line().insert(line().size() - 1, u'\\');
 }
 
 void MarkdownTidier::enterBlock(MD_BLOCKTYPE type, const void *detail)
 {
+    writeText();
     TextWriter::enterBlock(type, detail);
+    m_markEnd = -1;
     if (type == MD_BLOCK_H) {
         line() += "**"_L1;
+        m_markEnd = line().size();
+        m_inHeading = true;
     } else if (type == MD_BLOCK_CODE) {
         m_inCode = true;
+        m_language = languageOf(*static_cast<const MD_BLOCK_CODE_DETAIL *>(detail));
     } else if (type == MD_BLOCK_THEAD) {
-        m_columns = 0;
+        m_rule.clear();
     } else if (type == MD_BLOCK_TH) {
-        ++m_columns;
+        m_rule += ruleOf(static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align);
     }
+    m_cellBegin = line().size();
 }
 
 void MarkdownTidier::leaveBlock(MD_BLOCKTYPE type, const void *detail)
 {
+    writeText(type == MD_BLOCK_H ? u'*' : QChar());
     if (type == MD_BLOCK_H) {
-        line() += "**"_L1;
+        if (line() == "**"_L1)
+            line().clear();
+        else
+            line() += "**"_L1;
+        m_inHeading = false;
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+        line() = line().first(m_cellBegin) + line().sliced(m_cellBegin).trimmed();
     } else if (type == MD_BLOCK_CODE) {
         const QString code = std::exchange(m_code, {});
         const QString fence = fenceFor(code, 3);
-        line() = fence + u'\n' + code + (code.endsWith(u'\n') ? u""_s : u"\n"_s) + fence;
+        const QString end = code.endsWith(u'\n') ? QString() : u"\n"_s;
+        line() = fence + m_language + u'\n' + code + end + fence;
         m_inCode = false;
     } else if (type == MD_BLOCK_TR) {
         line() = u"| "_s + line() + u" |"_s;
-        if (m_columns > 0)
-            line() += u"\n|"_s + u" --- |"_s.repeated(std::exchange(m_columns, 0));
+        if (!m_rule.isEmpty())
+            line() += u"\n|"_s + std::exchange(m_rule, {});
     }
     m_isVerbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HR;
     TextWriter::leaveBlock(type, detail);
     m_isVerbatim = false;
 }
 
+void MarkdownTidier::closeLink()
+{
+    if (!m_address.isEmpty())
+        line() += m_isAutolink ? u">"_s : u']' + linkTarget(m_address, m_addressTitle);
+    m_address.clear();
+    m_isAutolink = false;
+    m_addressOfPicture = false;
+}
+
 void MarkdownTidier::enterSpan(MD_SPANTYPE type, const void *detail)
 {
-    const auto openLink = [this](const QString &url) {
+    writeText(type == MD_SPAN_A || type == MD_SPAN_IMG ? u'[' : QChar());
+    const auto openLink = [this](const QString &url, const QString &title) {
         m_address = isSafeLink(url) ? url : QString();
+        m_addressTitle = title;
         if (!m_address.isEmpty())
             line() += m_isAutolink ? u'<' : u'[';
     };
     if (type == MD_SPAN_IMG) {
         if (m_pictures++ == 0 && m_address.isEmpty()) {
-            openLink(textOf(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src));
+            const auto *picture = static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
+            openLink(textOf(picture->src), textOf(picture->title));
             m_addressOfPicture = !m_address.isEmpty();
         }
     } else if (m_pictures > 0) {
@@ -126,11 +229,13 @@ void MarkdownTidier::enterSpan(MD_SPANTYPE type, const void *detail)
     } else if (type == MD_SPAN_A) {
         const auto *link = static_cast<const MD_SPAN_A_DETAIL *>(detail);
         m_isAutolink = link->is_autolink != 0;
-        openLink(textOf(link->href));
+        openLink(textOf(link->href), textOf(link->title));
     } else if (type == MD_SPAN_EM) {
         line() += u'*';
+        m_markEnd = line().size();
     } else if (type == MD_SPAN_STRONG) {
-        line() += "**"_L1;
+        line() += m_inHeading ? ""_L1 : "**"_L1;
+        m_markEnd = line().size();
     } else if (type == MD_SPAN_CODE) {
         m_inCode = true;
     }
@@ -138,13 +243,7 @@ void MarkdownTidier::enterSpan(MD_SPANTYPE type, const void *detail)
 
 void MarkdownTidier::leaveSpan(MD_SPANTYPE type, const void *)
 {
-    const auto closeLink = [this] {
-        if (!m_address.isEmpty())
-            line() += m_isAutolink ? u">"_s : u"](%1)"_s.arg(markdownAddress(m_address));
-        m_address.clear();
-        m_isAutolink = false;
-        m_addressOfPicture = false;
-    };
+    writeText(type == MD_SPAN_EM || type == MD_SPAN_STRONG ? u'*' : QChar());
     if (type == MD_SPAN_IMG) {
         if (--m_pictures == 0 && m_addressOfPicture)
             closeLink();
@@ -155,7 +254,7 @@ void MarkdownTidier::leaveSpan(MD_SPANTYPE type, const void *)
     } else if (type == MD_SPAN_EM) {
         line() += u'*';
     } else if (type == MD_SPAN_STRONG) {
-        line() += "**"_L1;
+        line() += m_inHeading ? ""_L1 : "**"_L1;
     } else if (type == MD_SPAN_CODE) {
         line() += codeSpan(std::exchange(m_code, {}));
         m_inCode = false;
@@ -167,9 +266,21 @@ void MarkdownTidier::text(const QString &text)
     if (m_inCode)
         m_code += text;
     else
-        line() += m_isAutolink ? text : escapeMarkdown(text);
+        m_text += m_isAutolink ? text : onOneLine(text);
 }
 
-void MarkdownTidier::lineBreak(bool hard) { line() += hard ? u"\\\n"_s : u" "_s; }
+void MarkdownTidier::lineBreak(bool hard)
+{
+    while (m_text.endsWith(u' '))
+        m_text.chop(1);
+    writeText();
+    line() += hard ? u"\\\n"_s : u"\n"_s;
+}
+
+void MarkdownTidier::formula(const QString &tex, bool display)
+{
+    writeText();
+    TextWriter::formula(tex, display);
+}
 
 } // namespace galley::markup

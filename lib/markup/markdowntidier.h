@@ -22,18 +22,28 @@ public:
     void leaveSpan(MD_SPANTYPE type, const void *detail) override;
     void text(const QString &text) override;
     void lineBreak(bool hard) override;
+    void formula(const QString &tex, bool display) override;
 
 protected:
     [[nodiscard]] QString finished(const QString &line) const override;
 
 private:
+    void writeText(QChar next = {});
+    void closeLink();
+
+    QString m_text; ///< that is not yet in the line: it comes in pieces
+    qsizetype m_markEnd = -1; ///< behind a mark that was opened, in the line
     QString m_code; ///< of the open block or span of code
+    QString m_language; ///< of the open block of code
     bool m_inCode = false;
     bool m_isVerbatim = false; ///< the line is code or a rule
     bool m_isAutolink = false;
     int m_pictures = 0;
-    int m_columns = 0; ///< of the table's head
+    bool m_inHeading = false; ///< all of which is strong
+    qsizetype m_cellBegin = 0; ///< of the open cell, in the line
+    QString m_rule; ///< below the table's head
     QString m_address; ///< of the open link, when it may be published
+    QString m_addressTitle;
     bool m_addressOfPicture = false;
 };
 

@@ -6,10 +6,7 @@
 #include "markup/formulatext.h"
 #include "markup/htmlwriter.h"
 #include "markup/katex.h"
-#include "markup/markdowntidier.h"
 #include "markup/textwriter.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -161,39 +158,6 @@ QString plainToText(const QString &text)
         line += formula.isEmpty() ? segment.source : formula;
     }
     return line;
-}
-
-QString tidyMarkdown(const QString &markdown)
-{
-    MarkdownTidier tidier;
-    parseMarkdown(markdown, tidier);
-    return tidier.takeText();
-}
-
-QString plainToMarkdown(const QString &text)
-{
-    QString markdown;
-    for (const Segment &segment : splitTex(text.simplified())) {
-        if (segment.kind == Segment::Kind::Text)
-            markdown += escapeMarkdown(segment.source);
-        else
-            markdown += u'$' + segment.tex + u'$';
-    }
-    return escapeLineBegin(markdown);
-}
-
-QString markdownAddress(const QString &url)
-{
-    static const QRegularExpression entity(
-        u"&#?\\w+;"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const bool holdsEntity = url.contains(entity);
-    QString address;
-    for (const QChar c : url) {
-        if (u"\\()<>"_s.contains(c) || (c == u'&' && holdsEntity))
-            address += u'\\';
-        address += c;
-    }
-    return address;
 }
 
 std::optional<QString> texToMathMl(const QString &tex, bool display)

@@ -37,8 +37,17 @@ enum class FormulaStyle {
 [[nodiscard]] QString tidyMarkdown(const QString &markdown);
 /// Plain text that may hold TeX to a line of Markdown that says the same.
 [[nodiscard]] QString plainToMarkdown(const QString &text);
+/// The text that a line of plainToMarkdown() says.
+[[nodiscard]] QString plainFromMarkdown(const QString &markdown);
+/// What tidyMarkdown() wrote, as a person would: without the escapes that only other programs need.
+/// Tidied, it is the same again.
+[[nodiscard]] QString relaxedMarkdown(const QString &tidied);
 /// An address as it stands in the parentheses of a Markdown link.
 [[nodiscard]] QString markdownAddress(const QString &url);
+[[nodiscard]] QString unescapedMarkdownAddress(const QString &address);
+/// Where the piece of Markdown that begins at `from` ends: an escaped mark, a formula, a span of code,
+/// or else one character. For finding marks that mean something in what these functions wrote.
+[[nodiscard]] qsizetype markdownPieceEnd(QStringView markdown, qsizetype from);
 
 /// One formula to MathML, or nothing when KaTeX refuses it.
 [[nodiscard]] std::optional<QString> texToMathMl(const QString &tex, bool display);

@@ -55,7 +55,7 @@ bool isSafeLink(const QString &url)
 {
     if (url.size() <= longestLink && isPlainAddress(url))
         return true;
-    if (url.size() > longestLink
+    if (url.size() > longestLink || !url.isValidUtf16()
         || std::ranges::any_of(url, [](QChar c) { return c.isSpace() || c.unicode() < 0x20; }))
         return false;
     const bool isMail = url.startsWith("mailto:"_L1, Qt::CaseInsensitive);

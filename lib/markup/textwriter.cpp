@@ -26,8 +26,10 @@ bool isContainer(MD_BLOCKTYPE type)
 QString TextWriter::takeText()
 {
     flush();
+    const auto isLineEnd = [](QChar c) { return c == u'\n'; };
     while (m_out.endsWith(u'\n'))
         m_out.chop(1);
+    m_out.remove(0, std::ranges::find_if_not(m_out, isLineEnd) - m_out.cbegin());
     return std::exchange(m_out, {});
 }
 
@@ -117,8 +119,10 @@ void TextWriter::enterBlock(MD_BLOCKTYPE type, const void *detail)
         } else {
             enterList(type, detail);
         }
-    } else if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && !m_line.isEmpty()) {
-        m_line += " | "_L1;
+    } else if (type == MD_BLOCK_TR) {
+        m_cells = 0;
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+        m_line += m_cells++ > 0 ? " | "_L1 : ""_L1;
     } else if (type == MD_BLOCK_HR) {
         m_line = u"* * *"_s;
     }

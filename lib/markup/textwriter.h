@@ -50,6 +50,7 @@ private:
     QString m_address; ///< of the open link
     qsizetype m_linkBegin = 0; ///< in m_line
     int m_pictures = 0;
+    int m_cells = 0; ///< of the table's row, so far
     bool m_wantsBlank = false;
 };
 

@@ -141,7 +141,7 @@ QString tidy(const QString &text)
         tidied = QString::fromUtf8(tidied.toUtf8());
     tidied.removeIf(
         [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); });
-    return tidied;
+    return tidied.simplified(); // what is gone may have had a space on either side
 }
 
 } // namespace galley::reading

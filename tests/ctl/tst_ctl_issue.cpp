@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsTheFirstOfOneSlug();
     void loadsWhatItShows();
     void loadsFromStandardInput();
+    void loadsMarkdown();
     void replacesWhenTold();
     void loadsAllOrNone();
     void refusedFiles_data();
@@ -75,6 +76,22 @@ void TestCtlIssue::loadsWhatItShows()
     ctl.write(u"full.json"_s, json);
     QCOMPARE(ctl.run({u"issue"_s, u"load"_s, u"full.json"_s}).out, "2026-04-27\n");
     QCOMPARE(ctl.run({u"issue"_s, u"show"_s, u"latest"_s, u"--json"_s}).out, json);
+}
+
+void TestCtlIssue::loadsMarkdown()
+{
+    const Ctl ctl;
+    ctl.run({u"issue"_s, u"load"_s, u"-"_s}, Ctl::issueJson(u"a"_s));
+    const QStringList write {u"export"_s, u"a"_s, u"--format"_s, u"markdown"_s, u"-o"_s, u"-"_s};
+    const QByteArray markdown = ctl.run(write).out;
+    QVERIFY(markdown.startsWith("---\n"));
+    ctl.write(u"a.md"_s, markdown);
+    QVERIFY(ctl.run({u"issue"_s, u"load"_s, u"a.md"_s}).isRefusal(1, u"a"_s)); // it exists
+    QCOMPARE(ctl.run({u"issue"_s, u"load"_s, u"--replace"_s, u"a.md"_s}).out, "a\n");
+    QCOMPARE(ctl.run({u"issue"_s, u"load"_s, u"--replace"_s, u"-"_s}, markdown).out, "a\n");
+    QCOMPARE(ctl.run(write).out, markdown);
+    ctl.write(u"b.md"_s, "# A title");
+    QVERIFY(ctl.run({u"issue"_s, u"load"_s, u"b.md"_s}).isRefusal(1, u"b.md: Line 1:"_s));
 }
 
 void TestCtlIssue::loadsFromStandardInput()
