@@ -120,7 +120,7 @@ Result<void> replaceIssue(Sql &sql, const IssueId &id, Issue issue)
         return std::unexpected(old.error());
     return appendToJournal(sql, id, editsBetween(*old, issue))
         .and_then([&] {
-            return sql.run(u"UPDATE issues SET extra = ? WHERE id = ?"_s,
+            return sql.run(u"UPDATE issues SET extra = ?, stamp = random() WHERE id = ?"_s,
                 {sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)), sqlText(id)});
         })
         .transform([](int) {});

@@ -101,6 +101,7 @@ private:
     // The stores keep tables of the same file: the connection is theirs too, and nobody else's.
     friend class ImportQueue;
     friend class InboxStore;
+    friend class IssueReader;
     friend class LookupStore;
     friend class PictureStore;
     friend class PublicationStore;

@@ -28,28 +28,6 @@ std::optional<QString> optionalTextOf(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toString());
 }
 
-Result<Issue> issueFrom(const Sql &sql, const IssueId &id, const QSqlQuery &row)
-{
-    QJsonParseError wrong;
-    const QJsonDocument extra = QJsonDocument::fromJson(row.value(6).toString().toUtf8(), &wrong);
-    Issue issue {.id = id,
-        .publication = textOf(row.value(0)),
-        .slug = textOf(row.value(1)),
-        .title = textOf(row.value(2)),
-        .date = QDate::fromString(row.value(3).toString(), Qt::ISODate),
-        .language = optionalTextOf(row.value(4)),
-        .introduction = optionalTextOf(row.value(5)),
-        .entries = {},
-        .extra = extra.object()};
-    if (!issue.date.isValid() || !extra.isObject())
-        return fail(Error::Code::Malformed,
-            Tr::tr("The issue “%1” in the archive %2 is damaged. Restore a backup, or load the "
-                   "issue again from its JSON.")
-                .arg(issue.slug, sql.path()),
-            wrong.errorString());
-    return issue;
-}
-
 Result<Entry> entryFrom(const Sql &sql, const Issue &issue, const QSqlQuery &row)
 {
     Result<Entry> entry = readEntryJson(row.value(1).toString().toUtf8());
@@ -87,6 +65,28 @@ Result<void> insertEntry(Sql &sql, const IssueId &issue, qsizetype position, con
 }
 
 } // namespace
+
+Result<Issue> issueFrom(const Sql &sql, const IssueId &id, const QSqlQuery &row)
+{
+    QJsonParseError wrong;
+    const QJsonDocument extra = QJsonDocument::fromJson(row.value(6).toString().toUtf8(), &wrong);
+    Issue issue {.id = id,
+        .publication = textOf(row.value(0)),
+        .slug = textOf(row.value(1)),
+        .title = textOf(row.value(2)),
+        .date = QDate::fromString(row.value(3).toString(), Qt::ISODate),
+        .language = optionalTextOf(row.value(4)),
+        .introduction = optionalTextOf(row.value(5)),
+        .entries = {},
+        .extra = extra.object()};
+    if (!issue.date.isValid() || !extra.isObject())
+        return fail(Error::Code::Malformed,
+            Tr::tr("The issue “%1” in the archive %2 is damaged. Restore a backup, or load the "
+                   "issue again from its JSON.")
+                .arg(issue.slug, sql.path()),
+            wrong.errorString());
+    return issue;
+}
 
 Result<Issue> readIssueRow(Sql &sql, const IssueId &id)
 {
@@ -147,7 +147,7 @@ Result<void> insertIssue(Sql &sql, const Issue &issue)
 {
     Result<void> done =
         sql.run(u"INSERT INTO issues (id, publication, slug, title, date, language, introduction,"
-                " extra, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                " extra, created_at, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, random())"_s,
                {sqlText(issue.id), sqlText(issue.publication), sqlText(issue.slug),
                    sqlText(issue.title), issue.date.toString(Qt::ISODate), sqlText(issue.language),
                    sqlText(issue.introduction),
@@ -157,6 +157,12 @@ Result<void> insertIssue(Sql &sql, const Issue &issue)
     for (qsizetype i = 0; done && i < issue.entries.size(); ++i)
         done = insertEntry(sql, issue.id, i, issue.entries.at(i));
     return done;
+}
+
+Result<void> stampIssue(Sql &sql, const IssueId &id)
+{
+    return sql.run(u"UPDATE issues SET stamp = random() WHERE id = ?"_s, {sqlText(id)})
+        .transform([](int) { });
 }
 
 StoredIssue::StoredIssue(Sql &sql, Issue issue) : m_sql(&sql), m_issue(std::move(issue)) { }

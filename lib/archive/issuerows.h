@@ -10,6 +10,8 @@
 
 namespace galley {
 
+/// The issue of a row whose columns are publication, slug, title, date, language, introduction, extra.
+[[nodiscard]] Result<Issue> issueFrom(const Sql &sql, const IssueId &id, const QSqlQuery &row);
 /// An issue's row, without its entries. An error when there is none.
 [[nodiscard]] Result<Issue> readIssueRow(Sql &sql, const IssueId &id);
 [[nodiscard]] Result<QList<Entry>> readEntryRows(Sql &sql, const Issue &issue);
@@ -19,6 +21,8 @@ namespace galley {
 [[nodiscard]] Result<void> fillReferenceKeys(Sql &sql);
 /// A new issue's rows; call it in a transaction.
 [[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
+/// Says that the issue has changed; call it in the transaction of the change.
+[[nodiscard]] Result<void> stampIssue(Sql &sql, const IssueId &id);
 
 /// A stored issue that is changed row by row: only the entries that an edit concerns are read and
 /// written, whatever the issue's size. Use it in a transaction.

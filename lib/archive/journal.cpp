@@ -52,7 +52,7 @@ Result<void> appendToJournal(Sql &sql, const IssueId &issue, const QList<Edit> &
         if (!appended)
             return std::unexpected(appended.error());
     }
-    return stored->finish();
+    return stored->finish().and_then([&] { return stampIssue(sql, issue); });
 }
 
 Result<QList<Archive::JournaledEdit>> readJournal(Sql &sql, const IssueId &issue)

@@ -63,6 +63,13 @@ Result<QSet<QString>> addressesInUse(Sql &sql)
     return used;
 }
 
+/// Says that the pictures have changed, for IssueReader.
+Result<int> stampPictures(Sql &sql)
+{
+    return sql.run(u"INSERT INTO properties (name, value) VALUES ('pictures-stamp', random())"
+                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+}
+
 } // namespace
 
 PictureStore::PictureStore(Archive &archive) : m_archive(archive) { }
@@ -84,6 +91,7 @@ Result<void> PictureStore::put(const QString &url, const Picture &picture)
             .and_then([&](int) {
                 return sql.run(u"DELETE FROM picture_failures WHERE address = ?"_s, {keyOf(url)});
             })
+            .and_then([&](int) { return stampPictures(sql); })
             .transform([](int) {});
     });
 }
@@ -179,6 +187,10 @@ Result<int> PictureStore::removeUnused(const QDateTime &before)
                 sql.run(u"DELETE FROM pictures WHERE address = ?"_s, {address});
             if (!removed)
                 return removed;
+        }
+        if (!unused.isEmpty()) {
+            if (const Result<int> stamped = stampPictures(sql); !stamped)
+                return stamped;
         }
         return sql.run(u"DELETE FROM picture_failures WHERE failed_at < ?"_s, {timestamp(before)})
             .transform([&](int) { return int(unused.size()); });

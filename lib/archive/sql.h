@@ -34,6 +34,9 @@ public:
 
     /// Runs one statement and returns how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});
+    /// The rows, for who reads two queries side by side. Behind the last row it may have failed, too.
+    [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
     /// Calls `visit` with each row until it fails; the rows are not kept.
     template <class Visit>
     [[nodiscard]] Result<void> each(
@@ -55,8 +58,6 @@ public:
 
 private:
     Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout);
-    [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values);
-    [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
     [[nodiscard]] Result<void> checkFile();
     template <class Work>
     [[nodiscard]] auto transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>;
