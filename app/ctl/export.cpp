@@ -77,6 +77,11 @@ Outcome<PictureMode> pictureModeOf(const Session &session, const ExportFormat &f
     if (!mode)
         return failed(
             Status::Usage, Tr::tr("--pictures cannot be “%1”; use embed, files or none.").arg(key));
+    if (format.hasSitePictures && *mode != PictureMode::None)
+        return failed(Status::Usage,
+            Tr::tr("The format “%1” shows pictures from the publication's site only: leave "
+                   "--pictures out, or use none.")
+                .arg(format.name));
     if (!format.hasPictures && *mode != PictureMode::None)
         return failed(Status::Usage, Tr::tr("The format “%1” shows no pictures.").arg(format.name));
     if (*mode == PictureMode::Files && session.value(u"output"_s) == "-"_L1)
@@ -85,6 +90,14 @@ Outcome<PictureMode> pictureModeOf(const Session &session, const ExportFormat &f
                    "use embed."));
     return *mode;
 }
+
+/// What is to be written, and how.
+struct Job
+{
+    const ExportFormat *format = nullptr;
+    QString theme;
+    PictureMode mode = PictureMode::None;
+};
 
 /// The pictures that are at hand, and a line for each that is not.
 struct Shown
@@ -105,11 +118,17 @@ Shown fetched(Session &session, const QStringList &urls)
     return shown;
 }
 
-Outcome<Shown> shownPictures(Session &session, const Issue &issue, PictureMode mode)
+Outcome<Shown> shownPictures(
+    Session &session, const Issue &issue, const Job &job, const Publication &publication)
 {
     const QStringList urls = pictureUrls(issue);
-    if (mode == PictureMode::None || urls.isEmpty())
+    const bool isOnSite = job.format->hasSitePictures && !session.has(u"pictures"_s);
+    if (urls.isEmpty() || (job.mode == PictureMode::None && !isOnSite))
         return Shown();
+    if (isOnSite && publication.baseUrl.isEmpty())
+        return Shown {{},
+            {Tr::tr("Left out the pictures: the publication has no address on the web to show "
+                    "them from.")}};
     if (session.has(u"fetch-pictures"_s))
         return fetched(session, urls);
     return storedPictures(session, urls).transform([&urls](const Pictures &pictures) {
@@ -123,14 +142,6 @@ Outcome<Shown> shownPictures(Session &session, const Issue &issue, PictureMode m
         return shown;
     });
 }
-
-/// What is to be written, and how.
-struct Job
-{
-    const ExportFormat *format = nullptr;
-    QString theme;
-    PictureMode mode = PictureMode::None;
-};
 
 Outcome<Job> jobOf(const Session &session)
 {
@@ -170,19 +181,25 @@ Outcome<Look> lookFor(Session &session, const Issue &issue, const QString &theme
 
 Outcome<void> write(Session &session, const Job &job, const Issue &issue)
 {
-    const Outcome<Shown> shown = shownPictures(session, issue, job.mode);
-    if (!shown)
-        return std::unexpected(shown.error());
     const Outcome<Look> look = lookFor(session, issue, job.theme);
     if (!look)
         return std::unexpected(look.error());
-    const Result<QByteArray> document = job.format->write(
-        issue, {.look = *look, .pictures = picturesFor(job.mode, issue, shown->pictures)});
+    const Outcome<Shown> shown = shownPictures(session, issue, job, look->publication);
+    if (!shown)
+        return std::unexpected(shown.error());
+    const PictureResolver pictures = job.format->hasSitePictures
+        ? picturesOnSite(look->publication, shown->pictures)
+        : picturesFor(job.mode, issue, shown->pictures);
+    const Result<QByteArray> document =
+        job.format->write(issue, {.look = *look, .pictures = pictures});
     if (!document)
         return failed(Status::Failed, document.error());
-    return deliver(session, job, issue, *document, shown->pictures).transform([&shown] {
+    return deliver(session, job, issue, *document, shown->pictures).transform([&] {
         for (const QString &line : shown->leftOut)
             say(line);
+        if (const QString remark = job.format->remark ? job.format->remark(*document) : QString();
+            !remark.isEmpty())
+            say(remark);
     });
 }
 

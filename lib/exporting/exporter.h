@@ -15,7 +15,7 @@ namespace galley {
 struct ExportOptions
 {
     Look look; ///< without a theme, the publication's own
-    PictureResolver pictures; ///< for a format that hasPictures; without it there are none
+    PictureResolver pictures; ///< for a format that shows some; without it there are none
 };
 
 /// A format that an issue can be published in.
@@ -25,7 +25,11 @@ struct ExportFormat
     QLatin1StringView suffix; ///< of a file, without the dot
     QString (*title)(); ///< for people, in the language of the program
     Result<QByteArray> (*write)(const Issue &issue, const ExportOptions &options);
-    bool hasPictures = false;
+    bool hasPictures = false; ///< within it or beside it
+    bool hasSitePictures =
+        false; ///< at their place in the publication's site, when it has an address
+    /// What an editor should know of the document that was written, or nothing.
+    QString (*remark)(const QByteArray &document) = nullptr;
 };
 
 /// The one table that galleyctl, the window and the help read.

@@ -8,11 +8,18 @@ namespace galley {
 
 // One file a format.
 
+/// The look that is asked for, or the publication's own.
+[[nodiscard]] Result<Look> lookFor(const ExportOptions &options);
+
 [[nodiscard]] Result<QByteArray> exportBibtex(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportCslJson(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportHtml(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportJson(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportMarkdown(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportText(const Issue &issue, const ExportOptions &options);
+[[nodiscard]] Result<QByteArray> exportEmail(const Issue &issue, const ExportOptions &options);
+[[nodiscard]] QString remarkOnEmail(const QByteArray &message);
+[[nodiscard]] Result<QByteArray> exportEmailHtml(const Issue &issue, const ExportOptions &options);
+[[nodiscard]] QString remarkOnEmailHtml(const QByteArray &html);
 
 } // namespace galley

@@ -5,12 +5,16 @@
 
 namespace galley {
 
+Result<Look> lookFor(const ExportOptions &options)
+{
+    return options.look.theme.templates.isEmpty() ? lookOf(options.look.publication)
+                                                  : Result<Look>(options.look);
+}
+
 Result<QByteArray> exportHtml(const Issue &issue, const ExportOptions &options)
 {
-    const Result<Look> look = options.look.theme.templates.isEmpty()
-        ? lookOf(options.look.publication)
-        : Result<Look>(options.look);
-    return look.and_then(&Renderer::create)
+    return lookFor(options)
+        .and_then(&Renderer::create)
         .and_then([&](const std::unique_ptr<Renderer> &renderer) {
             return renderer->renderIssue(issue, Renderer::Purpose::Export, options.pictures);
         })

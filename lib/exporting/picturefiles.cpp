@@ -110,6 +110,12 @@ PictureResolver picturesFor(PictureMode mode, const Issue &issue, const Pictures
     return {};
 }
 
+PictureResolver picturesOnSite(const Publication &publication, const Pictures &pictures)
+{
+    const std::optional<QString> base = baseUrlFrom(publication.baseUrl);
+    return base ? picturesBelow(*base + u"pictures"_s, pictures) : PictureResolver();
+}
+
 Result<void> writeDocument(const QString &path, const QByteArray &document, PictureMode mode,
     const Issue &issue, const Pictures &pictures)
 {

@@ -21,6 +21,10 @@ enum class PictureMode {
 [[nodiscard]] QString pictureFolder(const Issue &issue);
 [[nodiscard]] PictureResolver picturesFor(
     PictureMode mode, const Issue &issue, const Pictures &pictures);
+/// For a format that hasSitePictures: where they stand, or will, in the publication's site. None when
+/// its address is not known.
+[[nodiscard]] PictureResolver picturesOnSite(
+    const Publication &publication, const Pictures &pictures);
 
 /// Writes the document, and with PictureMode::Files before it those of the pictures that the issue
 /// shows, into its pictureFolder(). All or nothing: where something cannot be written, what was

@@ -6,6 +6,9 @@
 #include "markup/htmltree.h"
 #include "markup/katex.h"
 
+#include <QCache>
+#include <QMutex>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -360,9 +363,17 @@ Parts partsOf(const HtmlElement &element, bool isScript)
     return partsOfAll(children, isScript);
 }
 
-} // namespace
+constexpr qsizetype cacheSize = 1024 * 1024; // characters
 
-QString formulaText(const QString &tex)
+/// An issue names the same few quantities again and again, and each of its formats does.
+struct Results
+{
+    QMutex mutex;
+    QCache<QString, QString> byTex {cacheSize};
+};
+Q_GLOBAL_STATIC(Results, results)
+
+QString read(const QString &tex)
 {
     const QString math = typeset(tex, false);
     if (math.isEmpty())
@@ -372,6 +383,21 @@ QString formulaText(const QString &tex)
     return found.isEmpty()
         ? QString()
         : partOf(found.constFirst(), false).text.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+QString formulaText(const QString &tex)
+{
+    {
+        const QMutexLocker lock(&results->mutex);
+        if (const QString *known = results->byTex.object(tex))
+            return *known;
+    }
+    const QString text = read(tex);
+    const QMutexLocker lock(&results->mutex);
+    results->byTex.insert(tex, new QString(text), tex.size() + text.size() + 64);
+    return text;
 }
 
 } // namespace galley::markup

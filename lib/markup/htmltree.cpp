@@ -274,6 +274,18 @@ bool HtmlElement::hasAttribute(QLatin1StringView name) const
     return attributeOf(m_node, name) != nullptr;
 }
 
+QList<std::pair<QString, QString>> HtmlElement::attributes() const
+{
+    QList<std::pair<QString, QString>> attributes;
+    const GumboVector &all = m_node->v.element.attributes;
+    for (unsigned i = 0; i < all.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(all.data[i]);
+        attributes.emplaceBack(
+            QString::fromUtf8(attribute->name), QString::fromUtf8(attribute->value));
+    }
+    return attributes;
+}
+
 QList<HtmlElement> HtmlElement::children() const
 {
     QList<HtmlElement> children;

@@ -10,6 +10,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <utility>
 
 struct GumboInternalNode;
 
@@ -26,6 +27,8 @@ public:
     /// `name` is lower case.
     [[nodiscard]] QString attribute(QLatin1StringView name) const;
     [[nodiscard]] bool hasAttribute(QLatin1StringView name) const;
+    /// All of them, name and value, as they were written.
+    [[nodiscard]] QList<std::pair<QString, QString>> attributes() const;
     [[nodiscard]] QList<HtmlElement> children() const;
     /// Whether some element around this one has the name. As long as the tree is deep.
     [[nodiscard]] bool isWithin(QLatin1StringView name) const;

@@ -42,6 +42,7 @@ Founds noEntries(const Context &context);
 Founds noIntroduction(const Context &context);
 Founds issueDate(const Context &context);
 Founds introductionText(const Context &context);
+Founds emailTooLarge(const Context &context);
 
 Founds withdrawn(const Context &context, qsizetype at);
 Founds newerVersion(const Context &context, qsizetype at);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/emailsize.h"
 #include "preflight/checks.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,24 @@ Founds issueDate(const Context &context)
         return {};
     return {{Note, Tr::tr("The issue's date, %1, %2.").arg(date.toString(Qt::ISODate), why), {},
         IssueField::Date}};
+}
+
+Founds emailTooLarge(const Context &context)
+{
+    const qsizetype size = context.facts.emailSize.value_or(0);
+    if (size < emailClipIsNear)
+        return {};
+    const QLocale locale;
+    const QString kilobytes = locale.toString((size + 999) / 1000);
+    const QString clip = locale.toString(emailClip / 1000);
+    if (size < emailClip)
+        return {{Note,
+            Tr::tr("As an e-mail it takes %1 KB; Gmail hides what is beyond %2.")
+                .arg(kilobytes, clip)}};
+    return {{Warning,
+        Tr::tr("As an e-mail it takes %1 KB, and Gmail hides what is beyond %2. Shorten the "
+               "summaries, or make two issues of it.")
+            .arg(kilobytes, clip)}};
 }
 
 Founds entryDates(const Context &context, qsizetype at)

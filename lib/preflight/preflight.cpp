@@ -31,6 +31,7 @@ constexpr IssueCheck issueChecks[] {
     {"no-introduction"_L1, noIntroduction},
     {"date"_L1, issueDate},
     {"markup"_L1, introductionText},
+    {"email-size"_L1, emailTooLarge},
 };
 
 constexpr EntryCheck entryChecks[] {

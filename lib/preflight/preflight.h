@@ -34,6 +34,8 @@ struct PreflightFacts
     Lookups lookups;
     EarlierRuns earlierRuns; ///< in other issues
     QDate today; ///< invalid: what depends on it is not checked
+    std::optional<qsizetype>
+        emailSize; ///< of its e-mail, in bytes as they travel; unless it is unknown
 
     bool operator==(const PreflightFacts &) const = default;
 };

@@ -105,7 +105,7 @@ QString entryToText(const Entry &entry)
         head.append(u'<' + url + u'>');
     if (const QStringList authors = reading::authors(entry); !authors.isEmpty())
         head.append(wrapLine(authors.join(u", "_s), {}));
-    QStringList blocks {head.join(u'\n'), wrap(readable(entry.summary.value_or(QString())))};
+    QStringList blocks {head.join(u'\n'), markdownToColumns(entry.summary.value_or(QString()))};
     QStringList bullets;
     for (const QString &takeaway : reading::takeaways(entry))
         bullets.append(bullet(readable(takeaway)));
@@ -130,13 +130,17 @@ QString underlined(const QString &text, QChar line)
 
 } // namespace
 
+QString markdownToColumns(const QString &markdown) { return wrap(readable(markdown)); }
+
+QString textRule() { return QString(columns, u'-'); }
+
 QString issueToText(const Issue &issue)
 {
     QStringList blocks {reading::tidy(issue.publication),
         underlined(reading::tidy(markup::plainToText(issue.title)), u'='), reading::dateline(issue),
-        wrap(readable(issue.introduction.value_or(QString())))};
+        markdownToColumns(issue.introduction.value_or(QString()))};
     for (const Entry &entry : issue.entries)
-        blocks << QString(columns, u'-') << entryToText(entry);
+        blocks << textRule() << entryToText(entry);
     blocks.removeAll(QString());
     return blocks.join(u"\n\n"_s) + u'\n';
 }

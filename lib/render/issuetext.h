@@ -10,4 +10,8 @@ namespace galley {
 /// a line end at its end: what the text export and an e-mail's plain part say.
 [[nodiscard]] QString issueToText(const Issue &issue);
 
+/// Markdown in the same columns, and the line that separates entries.
+[[nodiscard]] QString markdownToColumns(const QString &markdown);
+[[nodiscard]] QString textRule();
+
 } // namespace galley

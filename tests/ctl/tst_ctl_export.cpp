@@ -71,6 +71,8 @@ void TestCtlExport::formats_data()
     QTest::newRow("json") << u"json"_s << u"2026-04-27.json"_s << u"\"galley-issue\""_s;
     QTest::newRow("markdown") << u"markdown"_s << u"2026-04-27.md"_s << u"By hand"_s;
     QTest::newRow("text") << u"text"_s << u"2026-04-27.txt"_s << u"By hand"_s;
+    QTest::newRow("email") << u"email"_s << u"2026-04-27.eml"_s << u"By hand"_s;
+    QTest::newRow("email-html") << u"email-html"_s << u"2026-04-27.html"_s << u"By hand"_s;
 }
 
 void TestCtlExport::formats()

@@ -50,8 +50,8 @@ void TestCtlUsage::refused_data()
     row("blank publication", u"issue new --title T --date 2026-04-27 --publication="_s,
         u"publication"_s);
     row("nothing to import", u"import latest"_s, u"--from"_s);
-    row("no format", u"export latest"_s, u"html, json, markdown, text, bibtex, csl-json"_s);
-    row("email", u"export latest --format email"_s, u"email"_s);
+    row("no format", u"export latest"_s, u"html, json, markdown, text, email, email-html"_s);
+    row("unknown format", u"export latest --format docx"_s, u"“docx”"_s);
     row("day", u"inbox list --day friday"_s, u"“friday”"_s);
     row("triage", u"inbox list --triage old"_s, u"“old”"_s);
     row("upvotes", u"inbox list --least-upvotes many"_s, u"“many”"_s);
@@ -125,7 +125,7 @@ void TestCtlUsage::noArchiveIsMade()
     const Ctl ctl;
     ctl.run({u"--help"_s});
     ctl.run({u"issue"_s, u"new"_s});
-    ctl.run({u"export"_s, u"latest"_s, u"--format"_s, u"email"_s});
+    ctl.run({u"export"_s, u"latest"_s, u"--format"_s, u"docx"_s});
     QVERIFY(!QFile::exists(ctl.archive()));
 }
 

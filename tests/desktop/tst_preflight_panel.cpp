@@ -62,6 +62,7 @@ private Q_SLOTS:
     void mendingKeepsThePlaceInTheList();
     void anEarlierRunIsNamed();
     void lookupsAreTakenIn();
+    void aLargeEmailIsTold();
     void anotherIssueIsCheckedAnew();
 
 private:
@@ -263,6 +264,17 @@ void TestPreflightPanel::lookupsAreTakenIn()
     QTRY_COMPARE(
         texts(), QStringList {u"Version 3 of the paper is out; the entry is about version 1."_s});
     QCOMPARE(m_workspace->facts().lookups.value(lookup.key), QList<Lookup> {lookup});
+}
+
+void TestPreflightPanel::aLargeEmailIsTold()
+{
+    start({soundIssue(QDate(2026, 4, 27))}, u"2026-04-27"_s);
+    QTRY_COMPARE(button(), u"No problems"_s);
+    set(0, EntryField::Summary, u"A summary without an end. "_s.repeated(5000));
+    QTRY_COMPARE(button(), u"1 problems"_s);
+    QVERIFY2(texts().constFirst().contains("Gmail"_L1), qPrintable(texts().constFirst()));
+    set(0, EntryField::Summary, u"Words"_s);
+    QTRY_COMPARE(button(), u"No problems"_s);
 }
 
 void TestPreflightPanel::anotherIssueIsCheckedAnew()

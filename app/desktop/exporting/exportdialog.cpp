@@ -317,8 +317,11 @@ void ExportDialog::run(PictureMode mode,
                           cancelled = m_cancelled, finish = std::move(finish)] {
         return exportFormatNamed(format)
             .and_then([&](const ExportFormat *chosen) {
-                return chosen->write(
-                    issue, {.look = look, .pictures = picturesFor(mode, issue, known)});
+                return chosen->write(issue,
+                    {.look = look,
+                        .pictures = chosen->hasSitePictures
+                            ? picturesOnSite(look.publication, known)
+                            : picturesFor(mode, issue, known)});
             })
             .and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
                 if (*cancelled)

@@ -2,15 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/preflightchecker.h"
 
+#include "email/email.h"
 #include "workspace.h"
 
 #include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
 
 constexpr int pauseMs = 400;
+
+/// With a name of the usual length for each picture, since which there are is not known here.
+std::optional<qsizetype> emailSizeIn(const Issue &issue, const Publication &publication)
+{
+    const PictureResolver pictures = [&](const QString &) {
+        return ShownPicture {
+            publication.baseUrl + u"pictures/"_s + QString(32, u'0') + u".jpg"_s, {640, 360}};
+    };
+    return lookOf(publication)
+        .transform([&](const Look &look) {
+            return std::optional(emailSize(emailHtml(issue, look, pictures)));
+        })
+        .value_or(std::nullopt);
+}
 
 } // namespace
 
@@ -22,6 +39,7 @@ PreflightChecker::PreflightChecker(Workspace &workspace, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &PreflightChecker::check);
     connect(&workspace, &Workspace::documentChanged, this, &PreflightChecker::follow);
     connect(&workspace, &Workspace::factsChanged, this, &PreflightChecker::check);
+    connect(&workspace, &Workspace::publicationChanged, this, &PreflightChecker::check);
     follow(workspace.document());
 }
 
@@ -49,8 +67,10 @@ void PreflightChecker::check()
         return;
     }
     m_isChecking = true;
-    // Both are shared, not copied, until somebody types.
-    QtConcurrent::run([issue = m_document->issue(), facts = m_workspace.facts()] {
+    // They are shared, not copied, until somebody types.
+    QtConcurrent::run([issue = m_document->issue(), facts = m_workspace.facts(),
+                          publication = m_workspace.publication()]() mutable {
+        facts.emailSize = emailSizeIn(issue, publication);
         return preflight(issue, facts);
     }).then(this, [this](const QList<Finding> &findings) {
         m_isChecking = false;

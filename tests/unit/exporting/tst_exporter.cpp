@@ -52,7 +52,7 @@ void TestExporter::table()
         QVERIFY(!format.suffix.isEmpty());
         QVERIFY(!format.title().isEmpty());
     }
-    QCOMPARE(names.join(u' '), u"html json markdown text bibtex csl-json"_s);
+    QCOMPARE(names.join(u' '), u"html json markdown text email email-html bibtex csl-json"_s);
 }
 
 void TestExporter::unknownFormat()
@@ -60,7 +60,8 @@ void TestExporter::unknownFormat()
     const auto format = exportFormatNamed(u"docx"_s);
     QVERIFY(!format);
     QCOMPARE(format.error().message,
-        u"“docx” is no format to export to; use one of: html, json, markdown, text, bibtex, csl-json."_s);
+        u"“docx” is no format to export to; use one of: html, json, markdown, text, email, "
+        "email-html, bibtex, csl-json."_s);
 }
 
 void TestExporter::unknownTheme()

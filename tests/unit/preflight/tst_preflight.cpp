@@ -4,6 +4,7 @@
 #include "support/issues.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void whatIsNoFaultIsNone();
     void theWorstComesFirst();
     void anEmptyIssueSaysSo();
+    void aLargeEmail_data();
+    void aLargeEmail();
     void itIsCheap();
 };
 
@@ -279,6 +282,30 @@ void TestPreflight::anEmptyIssueSaysSo()
     QCOMPARE(findings[0].severity, Severity::Error);
     QCOMPARE(findings[0].rule, u"no-entries"_s);
     QVERIFY(findings[0].entry.isNull());
+}
+
+void TestPreflight::aLargeEmail_data()
+{
+    QTest::addColumn<std::optional<qsizetype>>("size");
+    QTest::addColumn<QStringList>("findings");
+    using Size = std::optional<qsizetype>;
+    QTest::newRow("unknown") << Size() << QStringList();
+    QTest::newRow("small") << Size(89'999) << QStringList();
+    QTest::newRow("near") << Size(90'000) << QStringList {u"2 email-size 90 KB"_s};
+    QTest::newRow("too large") << Size(102'001) << QStringList {u"1 email-size 103 KB"_s};
+}
+
+void TestPreflight::aLargeEmail()
+{
+    QFETCH(std::optional<qsizetype>, size);
+    QFETCH(QStringList, findings);
+    static const QRegularExpression kilobytes(u"\\d+ KB"_s);
+    QStringList found;
+    for (const Finding &finding :
+        preflight(soundIssue(), {.today = QDate(2026, 4, 20), .emailSize = size}))
+        found.append(u"%1 %2 %3"_s.arg(static_cast<int>(finding.severity))
+                .arg(finding.rule, kilobytes.match(finding.text).captured()));
+    QCOMPARE(found, findings);
 }
 
 void TestPreflight::itIsCheap()
