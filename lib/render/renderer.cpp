@@ -33,10 +33,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Renderer)
 };
 
-/// So many look-ups fill any template that is meant to be filled: an issue of 5,000 entries takes a
-/// fifth of them.
-constexpr qsizetype mostLookUps = 200'000;
-
 /// Text from elsewhere, escaped before a template sees it: none can leave that out.
 QString plain(const QString &text) { return text.toHtmlEscaped(); }
 
@@ -236,11 +232,36 @@ TemplateList groupList(const Listing &listing)
     return list;
 }
 
+/// How many items there are.
+qsizetype sizeOf(const Listing &listing)
+{
+    qsizetype size = listing.pages.size();
+    for (const ListingGroup &group : listing.groups)
+        size += 1 + group.items.size();
+    return size;
+}
+
+/// What may be long in an issue is no mistake of the theme.
+void allowLongTexts(TemplateBudget &budget, const TemplateObject &values)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> texts[] {{"entry"_L1, "summary"_L1},
+        {"issue"_L1, "introduction"_L1}, {"page"_L1, "head"_L1}, {"page"_L1, "header"_L1},
+        {"page"_L1, "entries"_L1}, {"page"_L1, "footer"_L1}, {"listing"_L1, "body"_L1}};
+    for (const auto &[group, name] : texts) {
+        const TemplateValue *around = values.find(group);
+        const TemplateValue *text =
+            around && around->object() ? around->object()->find(name) : nullptr;
+        if (text && text->html())
+            budget.allowText(text->html()->size());
+    }
+}
+
 /// A template of the theme, ready to be filled in.
 struct Filler
 {
     std::optional<PlainTemplate> plain;
     KTextTemplate::Template full; ///< where it is not plain
+    LoopWeight loopWeight;
 };
 
 } // namespace
@@ -268,7 +289,7 @@ struct Renderer::Private
     }
 
     /// A page's template, or why it cannot be one.
-    [[nodiscard]] Result<Filler> filler(const QString &file)
+    [[nodiscard]] Result<Filler> filler(const QString &file, const LoopWeight &loopWeight)
     {
         const auto plain = PlainTemplate::from(file, look.theme.templates);
         // The engine reads every one that is not plain, and so finds its mistakes.
@@ -276,12 +297,14 @@ struct Renderer::Private
         full->setObjectName(file);
         if (full->error() != KTextTemplate::NoError)
             return mistake(file, full->errorString());
-        return Filler {plain, full};
+        return Filler {plain, full, loopWeight};
     }
 
-    [[nodiscard]] Result<QString> fill(const Filler &filler, const TemplateObject &values) const
+    [[nodiscard]] Result<QString> fill(
+        const Filler &filler, const TemplateObject &values, TemplateBudget &budget) const
     {
-        TemplateBudget budget(mostLookUps);
+        budget.setLoopWeight(filler.loopWeight);
+        allowLongTexts(budget, values);
         std::optional<QString> html;
         if (filler.plain)
             html = filler.plain->fill(values, budget);
@@ -293,7 +316,8 @@ struct Renderer::Private
         }
         if (budget.isSpent())
             return mistake(filler.full->objectName(),
-                Tr::tr("It goes round in loops too often; leave out a loop within a loop."));
+                Tr::tr("It writes too much; leave out loops within loops, and long texts that "
+                       "repeat."));
         while (html->endsWith(u'\n'))
             html->chop(1);
         return *html;
@@ -302,7 +326,7 @@ struct Renderer::Private
     /// Puts a page's parts into the theme's frame.
     [[nodiscard]] Result<QString> frame(const Filler &page, PublishedHead head,
         const PagePlace &place, const QString &language, TemplateObject parts,
-        TemplateObject values) const
+        TemplateObject values, TemplateBudget &budget) const
     {
         if (!place.pictures.isEmpty()) {
             if (const auto logo = options.shown(u"logo"_s, place.pictures)) {
@@ -314,7 +338,9 @@ struct Renderer::Private
         parts.insert("language"_L1, plain(language));
         parts.insert("isRightToLeft"_L1, TemplateValue::ofSwitch(reading::isRightToLeft(language)));
         values.insert("page"_L1, parts);
-        return fill(page, values).transform([](const QString &html) { return html + u'\n'; });
+        return fill(page, values, budget).transform([](const QString &html) {
+            return html + u'\n';
+        });
     }
 
     /// An issue's; a card shows the first picture that the page does.
@@ -355,8 +381,9 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 {
     registerTemplateValues();
     auto d = std::make_unique<Private>(look);
-    if (const QList<ThemeMistake> mistakes = mistakesIn(look.theme); !mistakes.isEmpty()) {
-        const ThemeMistake &first = mistakes.constFirst();
+    const ThemeCheck check = checkTheme(look.theme);
+    if (!check.mistakes.isEmpty()) {
+        const ThemeMistake &first = check.mistakes.constFirst();
         return d->mistake(first.file, first.text, first.line);
     }
     d->style = styleOf(look);
@@ -370,7 +397,7 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
         {u"list.html"_s, &d->listPage}, {u"header.html"_s, &d->header},
         {u"footer.html"_s, &d->footer}, {u"entry.html"_s, &d->entry}};
     for (const auto &[name, page] : pages) {
-        const Result<Filler> filler = d->filler(name);
+        const Result<Filler> filler = d->filler(name, check.loopWeights.value(name));
         if (!filler)
             return std::unexpected(filler.error());
         *page = *filler;
@@ -383,12 +410,13 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
 {
     const QStringList anchors = anchorsOf(issue, issue.entries.size());
     const QStringList titles = titlesOf(issue);
+    TemplateBudget budget(issue.entries.size());
     TemplateObject values = d->around(issue, place);
     QString entries;
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         values.replace("entry"_L1,
             entryValues(issue.entries.at(i), anchors.at(i), titles.at(i), purpose, pictures));
-        const Result<QString> entry = d->fill(d->entry, values);
+        const Result<QString> entry = d->fill(d->entry, values, budget);
         if (!entry)
             return entry;
         entries += (i > 0 ? u"\n"_s : QString()) + *entry;
@@ -396,17 +424,17 @@ Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
     values.replace("entry"_L1, {});
     TemplateObject headerObject = values;
     headerObject.replace("issue"_L1, headerValues(issue, anchors, titles));
-    const Result<QString> header = d->fill(d->header, headerObject);
+    const Result<QString> header = d->fill(d->header, headerObject, budget);
     if (!header)
         return header;
-    const Result<QString> footer = d->fill(d->footer, values);
+    const Result<QString> footer = d->fill(d->footer, values, budget);
     if (!footer)
         return footer;
     return d->frame(d->issuePage, d->headOf(issue, anchors, pictures, place), place,
         reading::language(issue),
         {{"header"_L1, block(*header)}, {"entries"_L1, block(entries)},
             {"footer"_L1, block(*footer)}},
-        values);
+        values, budget);
 }
 
 Result<QString> Renderer::renderEntry(
@@ -420,18 +448,20 @@ Result<QString> Renderer::renderEntry(
     values.insert("entry"_L1,
         entryValues(
             entry, anchors.last(), markup::plainToInlineHtml(entry.title), purpose, pictures));
-    return d->fill(d->entry, values);
+    TemplateBudget budget(1);
+    return d->fill(d->entry, values, budget);
 }
 
 Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 {
+    TemplateBudget budget(issue.entries.size());
     TemplateObject values = d->around(issue, {});
-    const Result<QString> footer = d->fill(d->footer, values);
+    const Result<QString> footer = d->fill(d->footer, values, budget);
     if (!footer)
         return footer;
     values.replace(
         "issue"_L1, headerValues(issue, anchorsOf(issue, issue.entries.size()), titlesOf(issue)));
-    return d->fill(d->header, values).transform([&](const QString &header) {
+    return d->fill(d->header, values, budget).transform([&](const QString &header) {
         return header + u'\n' + *footer;
     });
 }
@@ -451,7 +481,8 @@ Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace 
         .kind = u"website"_s,
         .siteName = reading::tidy(d->look.publication.name),
         .hasScripts = listing.hasScripts};
-    return d->frame(d->listPage, head, place, listing.language, {}, values);
+    TemplateBudget budget(sizeOf(listing));
+    return d->frame(d->listPage, head, place, listing.language, {}, values, budget);
 }
 
 QString Renderer::style() const { return d->style; }

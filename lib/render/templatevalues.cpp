@@ -19,6 +19,16 @@ namespace {
 
 thread_local TemplateBudget *current = nullptr;
 
+// The themes that ship with Galley take a tenth of this.
+constexpr qsizetype steps = 1'000'000;
+constexpr qsizetype stepsOfAnItem = 2'000;
+constexpr qsizetype stepsOfALoop = 20;
+// Of each loop within a loop, the engine keeps something until the outer one has ended, one in the
+// other, and then needs as many calls of a destructor within each other.
+constexpr qsizetype mostInnerLoops = 6000;
+constexpr qsizetype textOfAStep = 32;
+constexpr qsizetype lookUpsOfAText = 4; // to ask whether there is any, and to write it
+
 } // namespace
 
 TemplateObject::TemplateObject(
@@ -105,20 +115,33 @@ QVariant TemplateValue::toVariant() const
     return {};
 }
 
-TemplateBudget::TemplateBudget(qsizetype lookUps) : m_left(lookUps), m_outer(current)
+TemplateBudget::TemplateBudget(qsizetype items)
+    : m_left(steps + items * stepsOfAnItem), m_outer(current)
 {
     current = this;
 }
 
 TemplateBudget::~TemplateBudget() { current = m_outer; }
 
+void TemplateBudget::allowText(qsizetype length)
+{
+    m_left += length / textOfAStep * lookUpsOfAText;
+}
+
+qsizetype TemplateBudget::stepsOf(const TemplateValue &value) const
+{
+    if (const TemplateList *list = value.list())
+        return stepsOfALoop + list->size() * (1 + m_loopWeight.steps);
+    const QString *html = value.html();
+    return 1 + (html ? html->size() / textOfAStep : 0);
+}
+
 const TemplateValue *TemplateBudget::lookUp(const TemplateObject &object, QLatin1StringView name)
 {
     const TemplateValue *found = object.find(name);
     if (!found)
         return nullptr;
-    const TemplateList *list = found->list();
-    m_left -= 1 + (list ? list->size() : 0);
+    m_left -= stepsOf(*found);
     return isSpent() ? nullptr : found;
 }
 
@@ -127,7 +150,11 @@ QVariant TemplateBudget::lookUp(const TemplateObject &object, const QString &nam
     const QByteArray latin1 = name.toLatin1();
     const TemplateValue *found = current ? current->lookUp(object, QLatin1StringView(latin1))
                                          : object.find(QLatin1StringView(latin1));
-    return found ? found->toVariant() : QVariant();
+    if (!current || !found || !found->list())
+        return found ? found->toVariant() : QVariant();
+    if (found->list()->size() * current->m_loopWeight.loops > mostInnerLoops)
+        current->m_left = -1;
+    return current->isSpent() ? QVariant() : found->toVariant();
 }
 
 void registerTemplateValues()

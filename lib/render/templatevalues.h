@@ -72,15 +72,31 @@ struct TemplateObject::Member
     TemplateValue value;
 };
 
-/// While it lives, the look-ups of this thread are counted; behind the last that is allowed there is
-/// nothing more to be found. A list counts as many as it has items, so that a loop within a loop within
-/// a loop comes to an end.
+/// How much work a template's loops are.
+struct LoopWeight
+{
+    qsizetype steps = 0; ///< of the heaviest loop's body (TemplateBudget)
+    qsizetype loops = 0; ///< in a loop's body, at most
+
+    bool operator==(const LoopWeight &) const = default;
+};
+
+/// While it lives, the work of this thread's templates is counted, in steps that take about a third of a
+/// microsecond: what is looked up counts by its length, a list by what its loop does with each item.
+/// Behind the last step there is nothing more to be found, so that a loop within a loop within a loop
+/// comes to an end.
 class TemplateBudget
 {
 public:
-    explicit TemplateBudget(qsizetype lookUps);
+    /// Enough for so many items (entries, links) of usual length.
+    explicit TemplateBudget(qsizetype items);
     ~TemplateBudget();
     Q_DISABLE_COPY_MOVE(TemplateBudget)
+
+    /// Enough to write a text of this length, a few times.
+    void allowText(qsizetype length);
+    /// For the template that is filled in next.
+    void setLoopWeight(const LoopWeight &weight) { m_loopWeight = weight; }
 
     [[nodiscard]] bool isSpent() const { return m_left < 0; }
     /// Nothing for a name that there is not, and when all is spent.
@@ -90,7 +106,10 @@ public:
     static QVariant lookUp(const TemplateObject &object, const QString &name);
 
 private:
+    [[nodiscard]] qsizetype stepsOf(const TemplateValue &value) const;
+
     qsizetype m_left;
+    LoopWeight m_loopWeight;
     TemplateBudget *m_outer;
 };
 

@@ -49,6 +49,7 @@ void TemplateWalk::walk(const QString &file)
 {
     m_markup.clear();
     m_steps = 0;
+    m_loopWeight = {};
     m_file = file;
     m_reader.begin();
     Scope scope;
@@ -173,10 +174,12 @@ void TemplateWalk::walkFor(const TemplateNode &node, const Scope &scope)
             node.line, Tr::tr("There are more than %1 loops within each other.").arg(mostLoops));
     const bool isList = list && list->kind == ValueKind::List;
     inner.variables.insert(node.text, isList ? list->name + u"[]"_s : QString());
-    const qsizetype before = m_steps;
+    const qsizetype steps = m_steps;
+    const qsizetype loops = ++m_loops;
     walkBranch(node.branches.front().nodes, inner, node.line, place, true);
-    m_loopWeight = std::max(m_loopWeight, m_steps - before);
-    if (m_steps - before > mostLoopSteps)
+    m_loopWeight.steps = std::max(m_loopWeight.steps, m_steps - steps);
+    m_loopWeight.loops = std::max(m_loopWeight.loops, m_loops - loops);
+    if (m_steps - steps > mostLoopSteps)
         mistake(node.line, Tr::tr("There is too much in this loop."));
     if (node.branches.size() > 1)
         walkBranch(node.branches.back().nodes, scope, node.line, place, true);

@@ -23,8 +23,8 @@ public:
     /// The markup of the page walked last, with nothing left out: a name as `[[name]]`, a page's part
     /// as an element with its name as "data-galley-part".
     [[nodiscard]] const QString &markup() const { return m_markup; }
-    /// For how much an item of a list counts, at most: the steps of the loop's body.
-    [[nodiscard]] qsizetype loopWeight() const { return m_loopWeight; }
+    /// In the page walked last.
+    [[nodiscard]] const LoopWeight &loopWeight() const { return m_loopWeight; }
 
 private:
     struct Scope
@@ -58,7 +58,8 @@ private:
     QString m_file;
     QString m_markup;
     qsizetype m_steps = 0; ///< of the page so far
-    qsizetype m_loopWeight = 0;
+    qsizetype m_loops = 0; ///< of the page so far
+    LoopWeight m_loopWeight;
 };
 
 } // namespace galley

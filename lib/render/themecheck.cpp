@@ -112,6 +112,7 @@ ThemeCheck checkTheme(const Theme &theme)
     for (const QString &file : files.first(pages.size())) {
         const qsizetype before = walk.mistakes().size();
         walk.walk(file);
+        check.loopWeights.insert(file, walk.loopWeight());
         if (walk.isOver())
             break;
         if (walk.mistakes().size() > before)
@@ -120,7 +121,6 @@ ThemeCheck checkTheme(const Theme &theme)
             check.mistakes.append({file, 0, mistake});
     }
     check.mistakes = withoutRepetitions(check.mistakes + walk.mistakes());
-    check.loopWeight = walk.loopWeight();
     return check;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/templatevalues.h"
 #include "render/theme.h"
 
 namespace galley {
@@ -25,11 +26,11 @@ struct ThemeMistake
 /// themes take about a millisecond. Any thread.
 [[nodiscard]] QList<ThemeMistake> mistakesIn(const Theme &theme);
 
-/// The same, and for how many steps an item counts in the heaviest loop of the theme (TemplateBudget).
+/// The same, and how heavy the templates are.
 struct ThemeCheck
 {
     QList<ThemeMistake> mistakes;
-    qsizetype loopWeight = 0;
+    QHash<QString, LoopWeight> loopWeights; ///< by a page's or a part's file
 };
 [[nodiscard]] ThemeCheck checkTheme(const Theme &theme);
 
