@@ -8,8 +8,9 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
-        &exportIssue, &check, &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
-        &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup};
+        &exportIssue, &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets,
+        &check, &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
+        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup};
     return commands;
 }
 
