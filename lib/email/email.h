@@ -13,9 +13,8 @@ namespace galley {
 
 /// The HTML part, ready for a newsletter tool as well: tables for layout, a style on each element, a
 /// style sheet (for dark colours and phones) that may be lost, 600 pixels at most. Of the look it takes
-/// the options `accent` (a colour), `logo` (an image), `masthead` (a line of text) and `footer`
-/// (Markdown or text), where the theme has such. Pictures are those whose address is absolute; the logo
-/// and the link to the web need the publication's base address.
+/// the options that lib/email/emailoptions.h names, where the theme has them. Pictures are those whose address is
+/// absolute; the logo and the link to the web need the publication's base address.
 [[nodiscard]] QString emailHtml(const Issue &issue, const Look &look,
     const PictureResolver &pictures = {}, Renderer::Purpose purpose = Renderer::Purpose::Export);
 

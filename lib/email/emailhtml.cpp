@@ -48,8 +48,9 @@ public:
         , m_options(emailOptions(look))
         , m_pictures(pictures)
         , m_purpose(purpose)
-        , m_palette(emailPalette(m_options.accent))
+        , m_palette(emailPalette(m_options.accent, m_options.accentDark))
         , m_colors(m_palette.light)
+        , m_font(m_options.isSans ? emailSans : emailSerif)
         , m_language(reading::language(issue))
         , m_isRightToLeft(reading::isRightToLeft(m_language))
     {
@@ -139,7 +140,7 @@ private:
         return u"<tr%1><td class=\"ink%2\" style=\"%3padding:%4px 0 28px;font:17px/1.6 %5;color:%6;"
                "word-break:break-word\">\n"_s.arg(attributes,
                    moreClass.isEmpty() ? QString() : u' ' + moreClass, moreStyle,
-                   QString::number(top), emailSerif, m_colors.ink);
+                   QString::number(top), m_font, m_colors.ink);
     }
 
     /// A paragraph of small print.
@@ -174,7 +175,7 @@ private:
     /// Blocks of Markdown, in the direction that they run in.
     [[nodiscard]] QString blocks(const QString &markdown, int above, const QString &font = {}) const
     {
-        EmailWriter writer(m_colors, markdown.isRightToLeft());
+        EmailWriter writer(m_colors, m_font, markdown.isRightToLeft());
         markup::parseMarkdown(markdown, writer);
         const QString html = writer.html();
         if (html.isEmpty())
@@ -182,26 +183,38 @@ private:
         const Turn turn = turnOf(markdown);
         QString style = u"margin:%1px 0 0"_s.arg(above);
         if (!font.isEmpty())
-            style += u";font:%1 %2"_s.arg(font, emailSerif);
+            style += u";font:%1 %2"_s.arg(font, m_font);
         return u"<div"_s + turn.attribute + u" style=\""_s + style + turn.style + u"\">\n"_s + html
             + "\n</div>\n"_L1;
+    }
+
+    /// The publication's, or what stands for it; a logo says it to those who do not see it.
+    [[nodiscard]] QString name() const
+    {
+        const QString publication = reading::tidy(m_issue.publication);
+        const QString &masthead = m_options.masthead;
+        QString html;
+        if (m_options.logo)
+            html =
+                image(*m_options.logo, masthead.isEmpty() ? publication : QString(), largestLogo);
+        if (html.isEmpty() || !masthead.isEmpty())
+            html += escaped(masthead.isEmpty() ? publication : masthead);
+        return u"<p class=\"accent\" style=\"margin:0;font:bold 13px/1.4 %1;color:%2;"
+               "letter-spacing:1.5px;text-transform:uppercase\">%3</p>\n"_s.arg(
+                   emailSans, m_colors.accent, html);
     }
 
     [[nodiscard]] QString header() const
     {
         QString html = row({}, {}, {}, 8);
-        if (m_options.logo)
-            html += image(*m_options.logo, {}, largestLogo, 16);
-        html += u"<p class=\"accent\" style=\"margin:0;font:bold 13px/1.4 %1;color:%2;"
-                "letter-spacing:1.5px;text-transform:uppercase\">%3</p>\n"_s.arg(
-                    emailSans, m_colors.accent, escaped(reading::tidy(m_issue.publication)));
-        if (!m_options.masthead.isEmpty())
-            html += small(escaped(m_options.masthead), 4);
+        html += name();
+        if (!m_options.tagline.isEmpty())
+            html += small(escaped(m_options.tagline), 4);
         const Turn turn = turnOf(m_issue.title);
         html +=
             u"<h1%1 class=\"ink title\" style=\"margin:14px 0 0;font:bold 34px/1.2 %2;color:%3%4\">"
             "%5</h1>\n"_s.arg(
-                turn.attribute, emailSerif, m_colors.ink, turn.style, line(m_issue.title));
+                turn.attribute, m_font, m_colors.ink, turn.style, line(m_issue.title));
         html += small(escaped(reading::date(m_issue)) + u" · "_s + english(reading::count(m_issue)),
             12, u"15px/1.5"_s);
         html += blocks(m_issue.introduction.value_or(QString()), 24, u"19px/1.6"_s);
@@ -238,7 +251,7 @@ private:
         const Turn turn = turnOf(entry.title);
         return u"<h2%1 class=\"ink name\" style=\"margin:%2px 0 0;font:bold 23px/1.3 "
                u"%3;color:%4%5\">"
-               "%6</h2>\n"_s.arg(turn.attribute, entry.difficulty ? u"6"_s : u"0"_s, emailSerif,
+               "%6</h2>\n"_s.arg(turn.attribute, entry.difficulty ? u"6"_s : u"0"_s, m_font,
                    m_colors.ink, turn.style, title);
     }
 
@@ -266,25 +279,28 @@ private:
             return {};
         const QString alt = reading::tidy(entry.thumbnail->alt.value_or(QString()));
         const bool saysTitle = alt.compare(reading::tidy(entry.title), Qt::CaseInsensitive) == 0;
-        return image(*shown, saysTitle ? QString() : alt, largestPicture, 16);
+        const QString html = image(*shown, saysTitle ? QString() : alt, largestPicture);
+        // The font is that of the words in the picture's place, where pictures are off.
+        return html.isEmpty() ? html
+                              : u"<div class=\"muted\" style=\"margin:16px 0;font:14px/1.5 %1;"
+                                "color:%2\">%3</div>\n"_s.arg(emailSans, m_colors.muted, html);
     }
 
     /// Only from an address that a mail program can reach.
     [[nodiscard]] static QString image(
-        const ShownPicture &picture, const QString &alt, QSize largest, int room)
+        const ShownPicture &picture, const QString &alt, QSize largest)
     {
         if (!picture.src.startsWith("http"_L1) || !markup::isSafeLink(picture.src)
             || picture.size.isEmpty())
             return {};
-        const QSize size =
-            picture.size.width() > largest.width() || picture.size.height() > largest.height()
-            ? picture.size.scaled(largest, Qt::KeepAspectRatio).expandedTo({1, 1})
-            : picture.size;
-        return u"<div style=\"margin:%1px 0\"><img src=\"%2\" alt=\"%3\" width=\"%4\" "
-               u"height=\"%5\" "
-               "style=\"display:block;width:100%;max-width:%4px;height:auto;border:0\"></div>\n"_s
-                   .arg(QString::number(room), escaped(markup::encodedAddress(picture.src)),
-                       escaped(alt), QString::number(size.width()), QString::number(size.height()));
+        const QSize &size = picture.size;
+        const bool isLarge = size.width() > largest.width() || size.height() > largest.height();
+        const QSize shown =
+            isLarge ? size.scaled(largest, Qt::KeepAspectRatio).expandedTo({1, 1}) : size;
+        return u"<img src=\"%1\" alt=\"%2\" width=\"%3\" height=\"%4\" style=\"display:block;"
+               "width:100%;max-width:%3px;height:auto;border:0\">"_s.arg(
+                   escaped(markup::encodedAddress(picture.src)), escaped(alt),
+                   QString::number(shown.width()), QString::number(shown.height()));
     }
 
     [[nodiscard]] QString takeaways(const Entry &entry) const
@@ -296,7 +312,7 @@ private:
         const bool isRightToLeft = all.isRightToLeft();
         QString items;
         for (const QString &takeaway : takeaways) {
-            EmailWriter writer(m_colors, isRightToLeft);
+            EmailWriter writer(m_colors, m_font, isRightToLeft);
             markup::parseMarkdown(takeaway, writer);
             items += u"<li style=\"margin:"_s + (items.isEmpty() ? u"0"_s : u"7px 0 0"_s) + u"\">"_s
                 + writer.inlineHtml() + "</li>\n"_L1;
@@ -306,7 +322,7 @@ private:
                u"style=\"border-%3:2px "
                "solid %4;padding:%5;font:16px/1.55 %6;color:%7;word-break:break-word\">\n"_s.arg(
                    turnOf(all).attribute, layoutTable(u"text-align:"_s + start), start,
-                   m_colors.accent, isRightToLeft ? u"0 14px 0 0"_s : u"0 0 0 14px"_s, emailSerif,
+                   m_colors.accent, isRightToLeft ? u"0 14px 0 0"_s : u"0 0 0 14px"_s, m_font,
                    m_colors.ink)
             + u"<h3 class=\"ink\" style=\"margin:0 0 6px;font:bold 13px/1.4 "
               u"%1;color:%2\">Takeaways</h3>\n"
@@ -348,6 +364,7 @@ private:
     Renderer::Purpose m_purpose;
     EmailPalette m_palette;
     EmailColors m_colors;
+    QLatin1StringView m_font; ///< of the text
     QString m_language;
     bool m_isRightToLeft;
 };

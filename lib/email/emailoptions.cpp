@@ -5,32 +5,49 @@
 #include "markup/markup.h"
 #include "render/reading.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+void take(EmailOptions &options, const ThemeOption &option, const QJsonValue &value)
+{
+    using enum ThemeOption::Type;
+    const QString text = value.toString();
+    const auto is = [&option](QLatin1StringView key, ThemeOption::Type type) {
+        return option.key == key && option.type == type;
+    };
+    if (is("accent"_L1, Color))
+        options.accent = text;
+    else if (is("accent-dark"_L1, Color))
+        options.accentDark = text;
+    else if (is("typeface"_L1, Choice))
+        options.isSans = text == "sans"_L1;
+    else if (is("masthead"_L1, Text))
+        options.masthead = reading::tidy(text);
+    else if (is("tagline"_L1, Text))
+        options.tagline = reading::tidy(text);
+    else if (is("footer"_L1, Markdown))
+        options.footer = text;
+    else if (is("footer"_L1, Text))
+        options.footer = markup::plainToMarkdown(text);
+}
+
+} // namespace
 
 EmailOptions emailOptions(const Look &look)
 {
     EmailOptions options {.baseUrl = baseUrlFrom(look.publication.baseUrl).value_or(QString())};
     for (const ThemeOption &option : look.theme.options) {
-        using enum ThemeOption::Type;
         const QJsonValue value = valueOf(look, option);
-        const QString text = value.toString();
-        if (option.key == "accent"_L1 && option.type == Color) {
-            options.accent = text;
-        } else if (option.key == "masthead"_L1 && option.type == Text) {
-            options.masthead = reading::tidy(text);
-        } else if (option.key == "footer"_L1 && option.type == Markdown) {
-            options.footer = text;
-        } else if (option.key == "footer"_L1 && option.type == Text) {
-            options.footer = markup::plainToMarkdown(text);
-        } else if (option.key == "logo"_L1 && option.type == Image && !options.baseUrl.isEmpty()) {
-            if (const Picture logo = pictureFromOption(value); !logo.bytes.isEmpty())
-                options.logo = picturesBelow(options.baseUrl + u"pictures"_s, {{option.key, logo}})(
-                    option.key);
-        }
+        take(options, option, value);
+        if (option.key != "logo"_L1 || option.type != ThemeOption::Type::Image
+            || options.baseUrl.isEmpty())
+            continue;
+        if (const Picture logo = pictureFromOption(value); !logo.bytes.isEmpty())
+            options.logo =
+                picturesBelow(options.baseUrl + u"pictures"_s, {{option.key, logo}})(option.key);
     }
     return options;
 }

@@ -12,12 +12,15 @@ namespace galley {
 struct EmailOptions
 {
     QString accent; ///< "#rrggbb", or empty
-    QString masthead; ///< one plain line below the publication's name
+    QString accentDark; ///< likewise, for dark paper; empty: the accent
+    QString masthead; ///< plain, in place of the publication's name
+    QString tagline; ///< a plain line below it
+    bool isSans = false; ///< the text is to be in a font without serifs
     QString footer; ///< Markdown
     std::optional<ShownPicture> logo; ///< at the site, whose address must be known
     QString baseUrl; ///< ends with a slash; empty when it is not known
 };
-/// By the options' keys, for the themes that have them, whatever else a theme has.
+/// By the options' keys (those of the default theme), where a theme has them with these types.
 [[nodiscard]] EmailOptions emailOptions(const Look &look);
 
 /// Where the issue is on the web; empty when that is not known.

@@ -17,6 +17,12 @@ namespace {
 
 using Rgb = std::array<int, 3>;
 
+bool isColor(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A#[0-9a-fA-F]{6}\\z"_s);
+    return pattern.match(text).hasMatch();
+}
+
 Rgb rgbFrom(const QString &color)
 {
     return {color.mid(1, 2).toInt(nullptr, 16), color.mid(3, 2).toInt(nullptr, 16),
@@ -59,10 +65,10 @@ QString readableTurned(const QString &paper, const QString &color)
 
 } // namespace
 
-EmailPalette emailPalette(const QString &accent)
+EmailPalette emailPalette(const QString &accent, const QString &accentDark)
 {
-    static const QRegularExpression pattern(u"\\A#[0-9a-fA-F]{6}\\z"_s);
-    const QString chosen = pattern.match(accent).hasMatch() ? accent : u"#96301f"_s;
+    const QString chosen = isColor(accent) ? accent : u"#96301f"_s;
+    const QString chosenDark = isColor(accentDark) ? accentDark : chosen;
     EmailPalette palette;
     palette.light = {.paper = u"#fdfcf9"_s,
         .ink = u"#1b1b1f"_s,
@@ -73,7 +79,7 @@ EmailPalette emailPalette(const QString &accent)
     palette.dark = {.paper = u"#15171c"_s,
         .ink = u"#e7e6e3"_s,
         .muted = u"#a8a59e"_s,
-        .accent = readableOn({u"#15171c"_s}, chosen),
+        .accent = readableOn({u"#15171c"_s}, chosenDark),
         .rule = u"#343740"_s,
         .underline = {}};
     for (EmailColors *colors : {&palette.light, &palette.dark})

@@ -23,8 +23,9 @@ struct EmailPalette
     EmailColors dark; ///< for mail programs that ask for it; the others turn the light ones round
 };
 
-/// The palette for an accent colour, "#rrggbb", which is made darker or lighter where it could not be
-/// read; the default one when it is none.
-[[nodiscard]] EmailPalette emailPalette(const QString &accent);
+/// The palette for an accent colour, "#rrggbb", and for its twin on dark paper, each made darker or
+/// lighter where it could not be read; the default one when the first is none, the first when the
+/// second is.
+[[nodiscard]] EmailPalette emailPalette(const QString &accent, const QString &accentDark = {});
 
 } // namespace galley

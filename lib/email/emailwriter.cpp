@@ -60,8 +60,8 @@ QString emailLink(const QString &url, const QString &color, QLatin1StringView co
         + ";text-decoration:underline"_L1 + moreStyle + "\">"_L1;
 }
 
-EmailWriter::EmailWriter(const EmailColors &colors, bool isRightToLeft)
-    : m_colors(colors), m_isRightToLeft(isRightToLeft)
+EmailWriter::EmailWriter(const EmailColors &colors, QLatin1StringView font, bool isRightToLeft)
+    : m_colors(colors), m_font(font), m_isRightToLeft(isRightToLeft)
 {
 }
 
@@ -165,7 +165,7 @@ void EmailWriter::openCell(MD_BLOCKTYPE type, const void *detail)
     m_html += u"<%1 class=\"ink rule\" style=\"border-bottom:1px solid %2;padding:6px 14px 6px 0;"
               "text-align:%3;font:%4 15px/1.5 %5;color:%6\">"_s.arg(
                   type == MD_BLOCK_TH ? u"th"_s : u"td"_s, m_colors.rule, align,
-                  type == MD_BLOCK_TH ? u"bold"_s : u"normal"_s, emailSerif, m_colors.ink);
+                  type == MD_BLOCK_TH ? u"bold"_s : u"normal"_s, m_font, m_colors.ink);
 }
 
 void EmailWriter::enterSpan(MD_SPANTYPE type, const void *detail)

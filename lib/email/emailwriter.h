@@ -19,7 +19,7 @@ inline constexpr QLatin1StringView emailSans("'Segoe UI',Roboto,Helvetica,Arial,
 class EmailWriter : public markup::MarkdownWriter
 {
 public:
-    EmailWriter(const EmailColors &colors, bool isRightToLeft);
+    EmailWriter(const EmailColors &colors, QLatin1StringView font, bool isRightToLeft);
 
     [[nodiscard]] QString html() const { return m_html.trimmed(); }
     /// Without the paragraph when there is nothing but one.
@@ -44,6 +44,7 @@ private:
     void write(const QString &text);
 
     EmailColors m_colors;
+    QLatin1StringView m_font;
     bool m_isRightToLeft;
     QString m_html;
     int m_depth = 0; ///< of blocks and spans together

@@ -154,6 +154,9 @@ Look lookOfVector(const QString &vector)
     Look look;
     look.publication.baseUrl = vector;
     for (const auto &[key, type] : {std::pair(u"masthead"_s, ThemeOption::Type::Text),
+             std::pair(u"tagline"_s, ThemeOption::Type::Text),
+             std::pair(u"accent-dark"_s, ThemeOption::Type::Color),
+             std::pair(u"typeface"_s, ThemeOption::Type::Choice),
              std::pair(u"footer"_s, ThemeOption::Type::Markdown),
              std::pair(u"accent"_s, ThemeOption::Type::Color),
              std::pair(u"logo"_s, ThemeOption::Type::Image)})

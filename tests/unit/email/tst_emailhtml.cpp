@@ -92,7 +92,10 @@ Look richLook()
     look.theme.name = u"t"_s;
     look.publication.baseUrl = u"https://example.org/digest/"_s;
     look.theme.options = {optionOf(u"accent"_s, ThemeOption::Type::Color, u"#00ffcc"_s),
-        optionOf(u"masthead"_s, ThemeOption::Type::Text, u"Every <week>"_s),
+        optionOf(u"accent-dark"_s, ThemeOption::Type::Color, u"#aaeedd"_s),
+        optionOf(u"masthead"_s, ThemeOption::Type::Text, u"The <weekly>"_s),
+        optionOf(u"tagline"_s, ThemeOption::Type::Text, u"Every <week>"_s),
+        optionOf(u"typeface"_s, ThemeOption::Type::Choice, u"sans"_s),
         optionOf(u"footer"_s, ThemeOption::Type::Markdown, u"Write to *us*: <mail@example.org>"_s),
         optionOf(u"logo"_s, ThemeOption::Type::Image,
             pictureToOption(smallPicture(0xff336699, {640, 100}))),
@@ -330,14 +333,20 @@ void TestEmailHtml::preheader()
 void TestEmailHtml::options()
 {
     const QString html = emailHtml(exampleIssue(), richLook());
+    QVERIFY(html.contains(">The &lt;weekly&gt;</p>"_L1)); // in place of the name
     QVERIFY(html.contains("Every &lt;week&gt;"_L1));
+    QVERIFY(!html.contains("Georgia"_L1));
+    QVERIFY(html.contains(".accent { color: #aaeedd !important; }"_L1));
     QVERIFY(html.contains("Write to <em>us</em>"_L1));
     const QString logo = u"https://example.org/digest/pictures/"_s
         + fileNameOf(smallPicture(0xff336699, {640, 100}));
     QCOMPARE(treeOf(html).elements({"img"_L1}).size(), 1);
     QVERIFY(html.contains(logo));
-    QVERIFY(html.contains("width=\"240\" height=\"38\""_L1)
-        || html.contains("width=\"240\" height=\"37\""_L1));
+    QVERIFY(html.contains("width=\"240\" height=\"37\""_L1));
+    // A logo alone stands for the name.
+    Look named = richLook();
+    named.theme.options.removeIf([](const ThemeOption &o) { return o.key == "masthead"_L1; });
+    QVERIFY(emailHtml(exampleIssue(), named).contains("alt=\"Digest\" width"_L1));
     // Without an address there is nowhere to load it from.
     Look offline = richLook();
     offline.publication.baseUrl.clear();
