@@ -39,6 +39,28 @@ QString plain(const QString &text) { return text.toHtmlEscaped(); }
 /// On a line of its own, whose beginning smart trimming takes away from a lone variable.
 QString block(const QString &html) { return u'\n' + html; }
 
+/// A formula on a line of its own may be wider than a phone: it stands in an element that scrolls, also for
+/// those who have only a keyboard.
+QString withScrolledFormulas(const QString &html)
+{
+    constexpr auto begin = "<math display=\"block\""_L1;
+    constexpr auto end = "</math>"_L1;
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype at = html.indexOf(begin); at >= 0; at = html.indexOf(begin, from)) {
+        const qsizetype close = html.indexOf(end, at);
+        if (close < 0)
+            break;
+        const qsizetype behind = close + end.size();
+        result.append(QStringView(html).sliced(from, at - from))
+            .append("<span class=\"formula\" tabindex=\"0\">"_L1)
+            .append(QStringView(html).sliced(at, behind - at))
+            .append("</span>"_L1);
+        from = behind;
+    }
+    return from == 0 ? html : result + html.sliced(from);
+}
+
 bool changesDirection(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) {
@@ -122,10 +144,10 @@ TemplateObject entryValues(const Entry &entry, const QString &anchor, const QStr
     insertThumbnail(values, entry, pictures);
     if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));
         !summary.isEmpty())
-        values.insert("summary"_L1, block(summary));
+        values.insert("summary"_L1, block(withScrolledFormulas(summary)));
     TemplateList takeaways;
     for (const QString &takeaway : reading::takeaways(entry))
-        takeaways.append(markup::markdownToInlineHtml(takeaway));
+        takeaways.append(withScrolledFormulas(markup::markdownToInlineHtml(takeaway)));
     values.insert("takeaways"_L1, takeaways);
     TemplateList provenance;
     for (const reading::Part &part : reading::provenance(entry))
@@ -178,7 +200,7 @@ TemplateObject headerValues(
     TemplateObject values = issueValues(issue);
     if (const QString html = markup::markdownToHtml(issue.introduction.value_or(QString()));
         !html.isEmpty())
-        values.insert("introduction"_L1, block(html));
+        values.insert("introduction"_L1, block(withScrolledFormulas(html)));
     TemplateList contents;
     contents.reserve(issue.entries.size());
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
@@ -474,7 +496,8 @@ Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace 
         {"listing"_L1,
             TemplateObject {{"title"_L1, plain(listing.title)},
                 {"description"_L1, plain(listing.description)}, {"groups"_L1, groupList(listing)},
-                {"pages"_L1, linkList(listing.pages)}, {"body"_L1, block(listing.body)}}}};
+                {"pages"_L1, linkList(listing.pages)},
+                {"body"_L1, listing.body.isEmpty() ? QString() : block(listing.body)}}}};
     const PublishedHead head {.title = listing.title,
         .description = listing.description,
         .style = d->style,

@@ -88,7 +88,7 @@ constexpr TemplateName names[] {
     {"site.older.url"_L1, ValueKind::Link, "Where it is."_L1},
     {"site.older.text"_L1, ValueKind::Text, "Its title."_L1},
 
-    {"publication"_L1, ValueKind::Text, "The publication's name; in list.html."_L1},
+    {"publication"_L1, ValueKind::Text, "The publication's name."_L1},
     {"listing"_L1, ValueKind::Group, "A page of the site that is no issue; in list.html."_L1},
     {"listing.title"_L1, ValueKind::Text, "Its title."_L1},
     {"listing.description"_L1, ValueKind::Text, "What it lists."_L1},

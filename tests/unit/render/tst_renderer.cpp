@@ -95,6 +95,7 @@ private Q_SLOTS:
     void thumbnails();
     void pictureSources();
     void entriesShowThePicturesOfThePage();
+    void wideFormulasAreScrolled();
     void hostile_data();
     void hostile();
     void isSelfContained();
@@ -380,6 +381,19 @@ void TestRenderer::entriesShowThePicturesOfThePage()
     const auto alone = m_renderer->renderEntry(issue, 1, Renderer::Purpose::Preview, onePicture);
     QVERIFY(alone && alone->contains(u"<img"_s));
     QVERIFY(page(issue, Renderer::Purpose::Preview).contains(*alone));
+}
+
+void TestRenderer::wideFormulasAreScrolled()
+{
+    Entry entry = bareEntry(u"T"_s);
+    entry.summary = u"A\n\n$$a$$\n\nand $b$\n\n$$c$$"_s;
+    entry.takeaways = QStringList {u"$$d$$"_s, u"$e$"_s};
+    Issue issue = issueOf({entry});
+    issue.introduction = u"$$f$$"_s;
+    const QString html = page(issue);
+    QCOMPARE(html.count(u"<math"_s), 6);
+    QCOMPARE(html.count(u"<span class=\"formula\" tabindex=\"0\"><math display=\"block\">"_s), 4);
+    QCOMPARE(html.count(u"</math></span>"_s), 4);
 }
 
 void TestRenderer::hostile_data()
