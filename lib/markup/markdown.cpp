@@ -18,12 +18,27 @@ namespace {
 constexpr unsigned flags =
     MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_LATEXMATHSPANS;
 
-/// White space to md4c, and nothing to anybody else.
+/// White space to md4c, and in no text that it reads.
 constexpr char partingMark = '\f';
 
 QString fromMd(const MD_CHAR *text, MD_SIZE size)
 {
     return QString::fromUtf8(text, qsizetype(size));
+}
+
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != 0)
+        || (code >= 0x7f && code < 0xa0);
+}
+
+/// Control characters mean something to a terminal, and nothing in a text.
+QString withoutControls(QString text)
+{
+    if (std::ranges::any_of(text, isControl))
+        text.removeIf(isControl);
+    return text;
 }
 
 QString plain(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
@@ -32,7 +47,7 @@ QString plain(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
     case MD_TEXT_NULLCHAR:
         return QString(QChar::ReplacementCharacter);
     case MD_TEXT_ENTITY:
-        return resolveEntity(fromMd(text, size));
+        return withoutControls(resolveEntity(fromMd(text, size)));
     case MD_TEXT_NORMAL:
         return fromMd(text, size).remove(QLatin1Char(partingMark));
     default:
@@ -258,7 +273,7 @@ MD_PARSER writingParser()
 
 void parseMarkdown(const QString &markdown, MarkdownWriter &writer)
 {
-    const QByteArray source = withClearFormulas(markdown.toUtf8());
+    const QByteArray source = withClearFormulas(withoutControls(markdown).toUtf8());
     const MD_PARSER parser = writingParser();
     Reading reading {writer, {}};
     md_parse(source.constData(), MD_SIZE(source.size()), &parser, &reading);

@@ -120,7 +120,7 @@ QString escapeLineBegin(const QString &line)
 
 QString MarkdownTidier::finished(const QString &line) const
 {
-    if (m_isVerbatim)
+    if (isVerbatim())
         return line;
     qsizetype begin = 0; // white space that was written as an entity
     while (begin < line.size() && line.at(begin).isSpace())
@@ -195,9 +195,7 @@ void MarkdownTidier::leaveBlock(MD_BLOCKTYPE type, const void *detail)
         if (!m_rule.isEmpty())
             line() += u"\n|"_s + std::exchange(m_rule, {});
     }
-    m_isVerbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HR;
     TextWriter::leaveBlock(type, detail);
-    m_isVerbatim = false;
 }
 
 void MarkdownTidier::closeLink()

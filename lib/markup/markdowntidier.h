@@ -36,7 +36,6 @@ private:
     QString m_code; ///< of the open block or span of code
     QString m_language; ///< of the open block of code
     bool m_inCode = false;
-    bool m_isVerbatim = false; ///< the line is code or a rule
     bool m_isAutolink = false;
     int m_pictures = 0;
     bool m_inHeading = false; ///< all of which is strong

@@ -94,6 +94,8 @@ void appendPlain(QString &html, const QString &text, bool mayDisplay)
 class ReadableTextWriter : public TextWriter
 {
 public:
+    using TextWriter::TextWriter;
+
     void formula(const QString &tex, bool display) override
     {
         if (const QString text = formulaText(tex); !text.isEmpty())
@@ -140,10 +142,10 @@ QString plainToBlockHtml(const QString &text)
     return html.trimmed();
 }
 
-QString markdownToText(const QString &markdown, FormulaStyle formulas)
+QString markdownToText(const QString &markdown, FormulaStyle formulas, qsizetype columns)
 {
-    TextWriter asWritten;
-    ReadableTextWriter readable;
+    TextWriter asWritten(columns);
+    ReadableTextWriter readable(columns);
     TextWriter &writer = formulas == FormulaStyle::Tex ? asWritten : readable;
     parseMarkdown(markdown, writer);
     return writer.takeText();

@@ -26,9 +26,10 @@ enum class FormulaStyle {
     Tex, ///< as it was written, `$…$`: for searching, counting and comparing
     Readable, ///< as texToText() does
 };
-/// Markdown to readable plain text: no marks, links as "words <address>".
+/// Markdown to readable plain text: no marks, links as "words <address>", a paragraph a line or, with
+/// `columns`, in lines of at most so many; only a word, code and a table may be wider.
 [[nodiscard]] QString markdownToText(
-    const QString &markdown, FormulaStyle formulas = FormulaStyle::Tex);
+    const QString &markdown, FormulaStyle formulas = FormulaStyle::Tex, qsizetype columns = 0);
 /// Plain text that may hold TeX to a line with its formulas as texToText() writes them.
 [[nodiscard]] QString plainToText(const QString &text);
 

@@ -9,9 +9,13 @@
 namespace galley::markup {
 
 /// Readable plain text: a paragraph a line, a blank line between them, lists with hyphens or numbers.
+/// Laid out in columns, paragraphs are wrapped, code is set in and a table's cells stand below each other.
 class TextWriter : public MarkdownWriter
 {
 public:
+    /// 0 lays nothing out.
+    explicit TextWriter(qsizetype columns = 0) : m_columns(columns) { }
+
     [[nodiscard]] QString takeText();
 
     void enterBlock(MD_BLOCKTYPE type, const void *detail) override;
@@ -26,6 +30,8 @@ protected:
     /// A finished line of the block, without its containers' marks.
     [[nodiscard]] virtual QString finished(const QString &line) const { return line; }
     [[nodiscard]] QString &line() { return m_line; } ///< the block being read
+    /// Whether it is code or a rule, whose lines stay as they are.
+    [[nodiscard]] bool isVerbatim() const { return m_isVerbatim; }
     void flush();
 
 private:
@@ -39,7 +45,19 @@ private:
         bool isBegun = false; ///< it has a line already
     };
 
+    struct Row
+    {
+        QStringList cells;
+        QList<MD_ALIGN> alignments;
+    };
+
     void addBlankLine();
+    void enterCell(const void *detail);
+    void leaveRow();
+    [[nodiscard]] qsizetype columnsLeft() const;
+    /// How wide the table's columns are, or nothing where it does not fit.
+    [[nodiscard]] QList<qsizetype> tableWidths() const;
+    [[nodiscard]] QString tableText(const QList<qsizetype> &widths) const;
     void enterList(MD_BLOCKTYPE type, const void *detail);
     void enterItem();
 
@@ -50,7 +68,10 @@ private:
     QString m_address; ///< of the open link
     qsizetype m_linkBegin = 0; ///< in m_line
     int m_pictures = 0;
-    int m_cells = 0; ///< of the table's row, so far
+    QList<qsizetype> m_cells; ///< where those of the table's row begin, in m_line
+    QList<Row> m_rows; ///< of the table, when it is laid out
+    qsizetype m_columns;
+    bool m_isVerbatim = false;
     bool m_wantsBlank = false;
 };
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void safeLinks();
     void text_data();
     void text();
+    void columns_data();
+    void columns();
     void tidy_data();
     void tidy();
     void relaxed_data();
@@ -360,7 +362,9 @@ void TestMarkup::text_data()
     QTest::newRow("formula") << u"$n^2$ for $5"_s << u"$n^2$ for $5"_s;
     QTest::newRow("heading") << u"# a\nb"_s << u"a\n\nb"_s;
     QTest::newRow("hard break") << u"a\\\nb"_s << u"a\nb"_s;
-    QTest::newRow("table") << u"|a|b|\n|-|-|\n|1|2|\n\nc"_s << u"a | b\n1 | 2\n\nc"_s;
+    QTest::newRow("table") << u"|a|b|\n|-|-|\n| |2|\n\nc"_s << u"a | b\n | 2\n\nc"_s;
+    QTest::newRow("controls") << u"a\u001b[31mb\u0085c `d\u0007`"_s << u"a[31mbc d"_s;
+    QTest::newRow("formula in a word") << u"the $n$th"_s << u"the $n$th"_s;
 }
 
 void TestMarkup::text()
@@ -368,6 +372,34 @@ void TestMarkup::text()
     QFETCH(QString, markdown);
     QFETCH(QString, text);
     QCOMPARE(markdownToText(markdown), text);
+}
+
+void TestMarkup::columns_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"one two three four five"_s << u"one two three four\nfive"_s;
+    QTest::newRow("item") << u"1. one two three four"_s << u"1. one two three\n   four"_s;
+    QTest::newRow("quotation") << u"> one two three four"_s << u"> one two three\n> four"_s;
+    QTest::newRow("marks in a text") << u"1\\. one two three four"_s << u"1. one two three\nfour"_s;
+    QTest::newRow("dash") << u"one two three fou — r"_s << u"one two three\nfou — r"_s;
+    QTest::newRow("address") << u"a https://example.org/b/c/d/e-f"_s
+                             << u"a\nhttps://example.org/b/c/d/e-f"_s;
+    QTest::newRow("no spaces") << u"一二三四五六七八九，十一"_s << u"一二三四五六七八\n九，十一"_s;
+    QTest::newRow("code") << u"```\nif a:\n    b   c d e f g h i j\n```"_s
+                          << u"    if a:\n        b   c d e f g h i j"_s;
+    QTest::newRow("table") << u"|a|b|c|\n|-|-:|:-:|\n|long|2|def|\n| |10|"_s
+                           << u"a    |  b |  c\n-----+----+----\nlong |  2 | def\n     | 10 |"_s;
+    QTest::newRow("wide table") << u"|one two three|four five six|\n|-|-|\n|1|2|"_s
+                                << u"one two three |\nfour five six\n1 | 2"_s;
+    QTest::newRow("around a table") << u"a\n\n|b|c|\n|-|-|\n\nd"_s << u"a\n\nb | c\n--+--\n\nd"_s;
+}
+
+void TestMarkup::columns()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, text);
+    QCOMPARE(markdownToText(markdown, FormulaStyle::Tex, 18), text);
 }
 
 void TestMarkup::tidy_data()
