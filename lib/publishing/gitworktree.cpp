@@ -137,6 +137,15 @@ Error errorFrom(const ProcessOutcome &outcome)
     return {Error::Code::Refused, Tr::tr("Git could not do it; its own words say why."), words};
 }
 
+/// A site's folder may not be there before its first build.
+QString nearestFolder(const QString &folder)
+{
+    QString existing = QDir::cleanPath(folder);
+    while (!QFileInfo(existing).isDir() && !QDir(existing).isRoot())
+        existing = QFileInfo(existing).path();
+    return existing;
+}
+
 QStringList linesOf(const QByteArray &bytes, char end)
 {
     QStringList lines;
@@ -156,10 +165,7 @@ GitWorkTree::GitWorkTree(QString folder, QString branch)
 
 Result<GitWorkTree> GitWorkTree::open(const QString &folder, const std::stop_token &stop)
 {
-    // A site's folder may not be there before its first build.
-    QString existing = QDir::cleanPath(folder);
-    while (!QFileInfo(existing).isDir() && !QDir(existing).isRoot())
-        existing = QFileInfo(existing).path();
+    const QString existing = nearestFolder(folder);
     const Result<ProcessOutcome> inside =
         runGit(existing, {u"rev-parse"_s, u"--is-inside-work-tree"_s}, stop);
     if (!inside)
@@ -185,7 +191,7 @@ Result<GitWorkTree> GitWorkTree::open(const QString &folder, const std::stop_tok
 Result<QByteArray> GitWorkTree::run(
     const QStringList &arguments, const std::stop_token &stop, const QByteArray &input) const
 {
-    return runGit(m_folder, arguments, stop, input)
+    return runGit(nearestFolder(m_folder), arguments, stop, input)
         .and_then([](const ProcessOutcome &outcome) -> Result<QByteArray> {
             if (outcome.status != 0)
                 return std::unexpected(errorFrom(outcome));
@@ -210,8 +216,8 @@ Result<QString> GitWorkTree::remote(const QString &name, const std::stop_token &
                     .arg(name, remotes.join(u", "_s)));
         return name;
     }
-    const auto own =
-        runGit(m_folder, {u"config"_s, u"--get"_s, u"branch.%1.remote"_s.arg(m_branch)}, stop);
+    const auto own = runGit(nearestFolder(m_folder),
+        {u"config"_s, u"--get"_s, u"branch.%1.remote"_s.arg(m_branch)}, stop);
     if (!own)
         return std::unexpected(own.error());
     const QString configured = QString::fromUtf8(own->output.trimmed());
@@ -244,7 +250,7 @@ Result<QStringList> GitWorkTree::changes(const std::stop_token &stop) const
 
 Result<QByteArray> GitWorkTree::committed(const QString &path, const std::stop_token &stop) const
 {
-    return runGit(m_folder, {u"show"_s, u"HEAD:./"_s + path}, stop)
+    return runGit(nearestFolder(m_folder), {u"show"_s, u"HEAD:./"_s + path}, stop)
         .transform([](const ProcessOutcome &outcome) {
             return outcome.status == 0 ? outcome.output : QByteArray();
         });
@@ -254,7 +260,7 @@ Result<std::optional<int>> GitWorkTree::unpushed(
     const QString &remote, const QString &branch, const std::stop_token &stop) const
 {
     const QString range = u"refs/remotes/%1/%2..HEAD"_s.arg(remote, branch);
-    return runGit(m_folder, {u"rev-list"_s, u"--count"_s, range, u"--"_s}, stop)
+    return runGit(nearestFolder(m_folder), {u"rev-list"_s, u"--count"_s, range, u"--"_s}, stop)
         .transform([](const ProcessOutcome &outcome) {
             return outcome.status == 0 ? std::optional(outcome.output.trimmed().toInt())
                                        : std::nullopt;
