@@ -29,15 +29,17 @@ QString fromMd(const MD_CHAR *text, MD_SIZE size)
 bool isControl(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != 0)
+    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r')
         || (code >= 0x7f && code < 0xa0);
 }
 
 /// Control characters mean something to a terminal, and nothing in a text.
 QString withoutControls(QString text)
 {
-    if (std::ranges::any_of(text, isControl))
+    if (std::ranges::any_of(text, isControl)) {
+        text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // as CommonMark says
         text.removeIf(isControl);
+    }
     return text;
 }
 

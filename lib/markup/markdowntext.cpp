@@ -154,6 +154,9 @@ QString unescapedMarkdownAddress(const QString &address)
 
 QString relaxedMarkdown(const QString &tidied)
 {
+    constexpr qsizetype longest = 200'000; // of what is worth the attempts
+    if (tidied.size() > longest)
+        return tidied;
     static const QRegularExpression address(u"<(https?://[^\\s<>]+)>"_s);
     QString relaxed = tidied;
     const auto tryOut = [&](const QString &candidate) {
