@@ -17,6 +17,8 @@ private Q_SLOTS:
     void formulas();
     void refusedTexHasNoText_data();
     void refusedTexHasNoText();
+    void deepTex_data();
+    void deepTex();
     void markdownInBothStyles();
     void plainText();
     void itIsCheapOnceSeen();
@@ -153,6 +155,28 @@ void TestFormulaText::refusedTexHasNoText()
 {
     QFETCH(QString, tex);
     QCOMPARE(texToText(tex), std::nullopt);
+}
+
+void TestFormulaText::deepTex_data()
+{
+    QTest::addColumn<QString>("open");
+    QTest::newRow("scripts") << u"x^{"_s;
+    QTest::newRow("both scripts") << u"x_{i}^{"_s;
+    QTest::newRow("fractions") << u"\\frac{a}{"_s;
+    QTest::newRow("roots") << u"\\sqrt{"_s;
+    QTest::newRow("accents") << u"\\hat{"_s;
+    QTest::newRow("limits") << u"\\sum_{"_s;
+}
+
+void TestFormulaText::deepTex()
+{
+    QFETCH(QString, open);
+    constexpr int depth = 50;
+    QElapsedTimer clock;
+    clock.start();
+    const auto text = texToText(open.repeated(depth) + u'y' + u"}"_s.repeated(depth));
+    QVERIFY(text && text->size() >= depth && text->size() < 100 * depth);
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestFormulaText::markdownInBothStyles()

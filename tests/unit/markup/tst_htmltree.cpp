@@ -132,6 +132,8 @@ void TestHtmlTree::namesAndAttributes()
     QVERIFY(mine.hasAttribute("b"_L1));
     QVERIFY(mine.attribute("b"_L1).isEmpty());
     QVERIFY(!mine.attribute("b"_L1).isNull());
+    QVERIFY(mine.attributes().contains(std::pair(u"data-a"_s, u"1"_s)));
+    QVERIFY(mine.attributes().contains(std::pair(u"b"_s, QString())));
     QVERIFY(!mine.hasAttribute("c"_L1));
     QVERIFY(mine.attribute("c"_L1).isNull());
 }
