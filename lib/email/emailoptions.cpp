@@ -5,6 +5,8 @@
 #include "markup/markup.h"
 #include "render/reading.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -34,6 +36,14 @@ void take(EmailOptions &options, const ThemeOption &option, const QJsonValue &va
         options.footer = markup::plainToMarkdown(text);
 }
 
+/// Whether it is the publication's choice, and not the theme's.
+bool isChosen(const Look &look, QLatin1StringView key)
+{
+    return std::ranges::any_of(look.theme.options, [&](const ThemeOption &option) {
+        return option.key == key && valueOf(look, option) != option.fallback;
+    });
+}
+
 } // namespace
 
 EmailOptions emailOptions(const Look &look)
@@ -49,6 +59,9 @@ EmailOptions emailOptions(const Look &look)
             options.logo =
                 picturesBelow(options.baseUrl + u"pictures"_s, {{option.key, logo}})(option.key);
     }
+    // The theme's own twin goes with the theme's own accent only.
+    if (isChosen(look, "accent"_L1) && !isChosen(look, "accent-dark"_L1))
+        options.accentDark.clear();
     return options;
 }
 

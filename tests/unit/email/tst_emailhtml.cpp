@@ -151,6 +151,7 @@ private Q_SLOTS:
     void preheader_data();
     void preheader();
     void options();
+    void theDarkAccentGoesWithTheAccent();
     void optionsOfOtherKindsAreIgnored();
     void webAddress_data();
     void webAddress();
@@ -351,6 +352,21 @@ void TestEmailHtml::options()
     Look offline = richLook();
     offline.publication.baseUrl.clear();
     QVERIFY(!emailHtml(exampleIssue(), offline).contains("<img"_L1));
+}
+
+void TestEmailHtml::theDarkAccentGoesWithTheAccent()
+{
+    Look look = richLook();
+    const auto darkAccent = [&look](const QJsonObject &chosen) {
+        look.publication.themeOptions[look.theme.name] = chosen;
+        static const QRegularExpression rule(u"\\.accent \\{ color: (#[0-9a-f]{6})"_s);
+        return rule.match(emailHtml(exampleIssue(), look)).captured(1);
+    };
+    QCOMPARE(darkAccent({}), u"#aaeedd"_s);
+    QCOMPARE(darkAccent({{u"accent-dark"_s, u"#ccddee"_s}}), u"#ccddee"_s);
+    const QJsonObject both {{u"accent"_s, u"#ffcc00"_s}, {u"accent-dark"_s, u"#ccddee"_s}};
+    QCOMPARE(darkAccent(both), u"#ccddee"_s);
+    QCOMPARE(darkAccent({{u"accent"_s, u"#ffcc00"_s}}), u"#ffcc00"_s);
 }
 
 void TestEmailHtml::optionsOfOtherKindsAreIgnored()
