@@ -26,10 +26,10 @@ constexpr ExportFormat formats[] {
     {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText, false},
     {"email"_L1, "eml"_L1, [] { return Tr::tr("E-mail (a draft to send)"); }, exportEmail, false,
         true, remarkOnEmail},
-    {"email-html"_L1, "html"_L1, [] { return Tr::tr("E-mail (HTML for a newsletter tool)"); },
+    {"email-html"_L1, "email.html"_L1, [] { return Tr::tr("E-mail (HTML for a newsletter tool)"); },
         exportEmailHtml, false, true, remarkOnEmailHtml},
     {"bibtex"_L1, "bib"_L1, [] { return Tr::tr("References (BibTeX)"); }, exportBibtex, false},
-    {"csl-json"_L1, "json"_L1, [] { return Tr::tr("References (CSL-JSON)"); }, exportCslJson,
+    {"csl-json"_L1, "csl.json"_L1, [] { return Tr::tr("References (CSL-JSON)"); }, exportCslJson,
         false},
 };
 

@@ -22,7 +22,7 @@ struct ExportOptions
 struct ExportFormat
 {
     QLatin1StringView name; ///< as in `export --format`
-    QLatin1StringView suffix; ///< of a file, without the dot
+    QLatin1StringView suffix; ///< of a file, without the first dot; no two formats share one
     QString (*title)(); ///< for people, in the language of the program
     Result<QByteArray> (*write)(const Issue &issue, const ExportOptions &options);
     bool hasPictures = false; ///< within it or beside it

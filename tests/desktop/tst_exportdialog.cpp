@@ -135,6 +135,8 @@ void TestExportDialog::formatChangesTheEnding()
     m_dialog->setPath(u"/tmp/issue-2026.04"_s);
     m_dialog->setFormat(u"json"_s);
     QCOMPARE(m_dialog->path(), u"/tmp/issue-2026.04.json"_s);
+    m_dialog->setFormat(u"csl-json"_s);
+    QCOMPARE(m_dialog->path(), u"/tmp/issue-2026.04.csl.json"_s);
     m_dialog->setFormat(u"markdown"_s);
     QCOMPARE(m_dialog->path(), u"/tmp/issue-2026.04.md"_s);
 }

@@ -38,11 +38,15 @@ namespace {
 
 const ExportFormat &formatAt(int id) { return exportFormats()[static_cast<std::size_t>(id)]; }
 
-bool hasKnownSuffix(const QString &path)
+/// How much of a path's end is a format's suffix with its dot, the longest that fits.
+qsizetype suffixSize(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix();
-    return std::ranges::any_of(
-        exportFormats(), [&](const ExportFormat &format) { return format.suffix == suffix; });
+    qsizetype size = 0;
+    for (const ExportFormat &format : exportFormats()) {
+        if (path.endsWith(u'.' + QString(format.suffix)))
+            size = std::max(size, format.suffix.size() + 1);
+    }
+    return size;
 }
 
 QLabel *labelFor(QWidget *buddy, const QString &text)
@@ -242,8 +246,7 @@ void ExportDialog::onFormatChanged()
     const QString suffix = u'.' + QString(formatAt(m_formats->checkedId()).suffix);
     QString file = m_path->text();
     // An ending that is no format's ("2026.04") is part of the name.
-    if (hasKnownSuffix(file))
-        file.chop(QFileInfo(file).suffix().size() + 1);
+    file.chop(suffixSize(file));
     m_path->setText(file + suffix);
 }
 

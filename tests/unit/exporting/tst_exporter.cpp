@@ -47,11 +47,14 @@ private Q_SLOTS:
 void TestExporter::table()
 {
     QStringList names;
+    QSet<QString> suffixes;
     for (const ExportFormat &format : exportFormats()) {
         names.append(QString(format.name));
-        QVERIFY(!format.suffix.isEmpty());
+        suffixes.insert(QString(format.suffix));
         QVERIFY(!format.title().isEmpty());
     }
+    QVERIFY(!suffixes.contains(QString()));
+    QCOMPARE(suffixes.size(), names.size()); // none replaces another's file
     QCOMPARE(names.join(u' '), u"html json markdown text email email-html bibtex csl-json"_s);
 }
 
