@@ -14,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +24,7 @@ namespace {
 
 // By then the window is there, and nobody waits for the archive.
 constexpr auto tidyDelay = std::chrono::minutes(1);
+constexpr auto renamingPause = std::chrono::milliseconds(400);
 
 const QString lastOpen = u"openIssue"_s;
 
@@ -67,6 +67,9 @@ Workspace::Workspace(const QString &archivePath, QObject *parent)
     , m_imports(std::make_unique<ImportMemory>(m_archive))
 {
     QTimer::singleShot(tidyDelay, m_pictures.get(), &PictureService::tidy);
+    m_renaming.setSingleShot(true);
+    m_renaming.setInterval(renamingPause);
+    connect(&m_renaming, &QTimer::timeout, this, &Workspace::loadPublication);
     connect(m_facts.get(), &IssueFacts::changed, this, &Workspace::factsChanged);
     connect(m_facts.get(), &IssueFacts::failed, this, &Workspace::failed);
 }
@@ -240,19 +243,36 @@ Result<Workspace::Opened> Workspace::opened(Archive &archive, const Result<Issue
     });
 }
 
-void Workspace::setPublication(const Publication &publication)
+QFuture<Result<void>> Workspace::setPublication(const Publication &publication)
 {
-    m_archive
+    return m_archive
         .run<void>(
             [publication](Archive &archive) { return PublicationStore(archive).put(publication); })
         .then(this, [this, publication](const Result<void> &stored) {
-            if (!stored) {
-                Q_EMIT failed(stored.error());
+            if (stored && publication.name == m_publication.name) {
+                m_publication = publication;
+                Q_EMIT publicationChanged();
+            }
+            return stored;
+        });
+}
+
+void Workspace::loadPublication()
+{
+    if (!m_document || m_document->issue().publication == m_publication.name)
+        return;
+    const QString name = m_document->issue().publication;
+    m_archive
+        .run<Publication>(
+            [name](Archive &archive) { return PublicationStore(archive).publication(name); })
+        .then(this, [this, name](const Result<Publication> &publication) {
+            if (!m_document || m_document->issue().publication != name)
+                return; // it was edited again, or another issue is open
+            if (!publication) {
+                Q_EMIT failed(publication.error());
                 return;
             }
-            if (publication.name != m_publication.name)
-                return;
-            m_publication = publication;
+            m_publication = *publication;
             Q_EMIT publicationChanged();
         });
 }
@@ -264,6 +284,11 @@ void Workspace::adopt(Opened opened)
     auto document = std::make_unique<IssueDocument>(std::move(opened.issue));
     auto autosaver = std::make_unique<Autosaver>(*document, m_archive);
     connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);
+    connect(document.get(), &IssueDocument::edited, this, [this](const Edit &edit) {
+        const auto *set = std::get_if<SetIssueField>(&edit);
+        if (set && set->field == IssueField::Publication)
+            m_renaming.start();
+    });
     std::swap(m_document, document);
     std::swap(m_autosaver, autosaver);
     m_facts->setDocument(m_document.get());

@@ -9,7 +9,9 @@
 #include "model/publication.h"
 #include "preflight/preflight.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -42,10 +44,10 @@ public:
     void addIssue(const Issue &issue, Archive::OnExisting onExisting = Archive::OnExisting::Refuse);
     void openFile(const QString &path);
     void removeIssue(const QString &slug);
-    /// The settings of the document's publication.
+    /// The settings of the document's publication. They follow its name a moment after it was edited.
     [[nodiscard]] const Publication &publication() const { return m_publication; }
-    /// Stores them; publicationChanged() follows, or failed().
-    void setPublication(const Publication &publication);
+    /// Stores them; publicationChanged() follows. In this object's thread.
+    QFuture<Result<void>> setPublication(const Publication &publication);
     /// The archive's issues, as issuesListed().
     void listIssues();
 
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] static Result<Opened> opened(Archive &archive, const Result<Issue> &issue);
     void adopt(Opened opened);
     void openFirst(const QString &wanted);
+    void loadPublication();
 
     ArchiveService m_archive;
     Services m_services;
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<ImportMemory> m_imports;
     Publication m_publication;
+    QTimer m_renaming; // a half-typed name has no settings
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<Autosaver> m_autosaver;
 };
