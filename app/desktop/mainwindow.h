@@ -33,6 +33,7 @@ class IssueEditor;
 class Keychain;
 class PreflightPanel;
 class PreviewPane;
+class PublicationDialog;
 class RefreshDialog;
 class SettingsDialog;
 struct Finding;
@@ -112,6 +113,8 @@ private:
     void connectImports();
     void showMarks();
     void exportIssue();
+    PublicationDialog *showPublication();
+    void placeBesideProof(QWidget &window) const;
     void showSettings();
     void showCommands();
     void showAbout();
@@ -140,6 +143,7 @@ private:
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<PublicationDialog> m_publicationDialog;
     KCommandBar *m_commandBar = nullptr; // made when first asked for
     std::unique_ptr<Keychain> m_keychain; // likewise
     QSplitter *m_columns = nullptr;

@@ -57,6 +57,8 @@ void MainWindow::makeActions()
         tr("&Refresh All…"), u"view-refresh"_s, Qt::SHIFT | Qt::Key_F5, [this] { refresh({}); });
     a.exportIssue =
         make(tr("&Export…"), u"document-export"_s, Qt::CTRL | Qt::Key_E, [this] { exportIssue(); });
+    a.publication = make(tr("Pub&lication…"), u"document-properties"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Comma, [this] { showPublication(); });
     a.quit = make(tr("&Quit"), u"application-exit"_s, QKeySequence::Quit, [this] { close(); });
     a.undo = make(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo,
         [this] { m_workspace.document()->undo(); });
@@ -110,6 +112,8 @@ void MainWindow::makeActions()
     issue->addSeparator();
     issue->addAction(a.exportIssue);
     issue->addSeparator();
+    issue->addAction(a.publication);
+    issue->addSeparator();
     issue->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
@@ -159,7 +163,8 @@ void MainWindow::updateActions()
     const EntryId entry = isInboxShown() ? EntryId() : m_list->currentEntry();
     const qsizetype place = document ? indexOf(document->issue(), entry) : -1;
     const qsizetype count = document ? document->issue().entries.size() : 0;
-    for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.addEntry})
+    for (QAction *action :
+        {a.importReferences, a.importClipboard, a.exportIssue, a.publication, a.addEntry})
         action->setEnabled(document);
     for (QAction *action : a.difficulties)
         action->setEnabled(place >= 0);

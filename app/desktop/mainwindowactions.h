@@ -18,6 +18,7 @@ struct MainWindow::Actions
     QAction *importClipboard = nullptr;
     QAction *refreshAll = nullptr;
     QAction *exportIssue = nullptr;
+    QAction *publication = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

@@ -9,6 +9,7 @@
 #include "pictures/picturefetcher.h"
 #include "pictures/pictureservice.h"
 #include "widgets/fieldnote.h"
+#include "widgets/thumbnail.h"
 #include "widgets/wraplayout.h"
 
 #include <QFileDialog>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -30,20 +30,6 @@ namespace {
 
 constexpr int grid = 8;
 constexpr QSize shownSize {128, 96};
-
-/// For a screen of this density; the picture is small already.
-QPixmap pixmapOf(const Picture &picture, qreal density)
-{
-    QPixmap pixmap;
-    pixmap.loadFromData(picture.bytes, picture.mediaType == "image/png" ? "png" : "jpeg");
-    if (pixmap.isNull())
-        return pixmap;
-    const QSize most = shownSize * density;
-    if (pixmap.width() > most.width() || pixmap.height() > most.height())
-        pixmap = pixmap.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    pixmap.setDevicePixelRatio(density);
-    return pixmap;
-}
 
 /// A picture as part of an issue: an address that holds it.
 Result<QString> addressOfFile(const QString &path)
@@ -194,7 +180,7 @@ void ThumbnailBox::refresh()
     if (picture.bytes.isEmpty())
         m_picture->setText(m_retry->isVisibleTo(this) ? tr("No picture") : tr("Waiting for it…"));
     else
-        m_picture->setPixmap(pixmapOf(picture, devicePixelRatioF()));
+        m_picture->setPixmap(thumbnailOf(picture, shownSize, devicePixelRatioF()));
     m_picture->setToolTip(isPictureUrl(url) && url.size() < 500 ? url.toHtmlEscaped() : QString());
     showNote();
 }
