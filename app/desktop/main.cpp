@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,28 @@ void traceStartUp(const galley::MainWindow &window, const QElapsedTimer &clock)
     });
 }
 
+/// Nothing here draws with OpenGL, and its drivers take as long to load as half the program. What is
+/// started from here chooses for itself.
+class WithoutOpenGl
+{
+public:
+    WithoutOpenGl()
+    {
+        if (m_isOurs)
+            qputenv(variable, "none");
+    }
+    ~WithoutOpenGl()
+    {
+        if (m_isOurs)
+            qunsetenv(variable);
+    }
+    Q_DISABLE_COPY_MOVE(WithoutOpenGl)
+
+private:
+    static constexpr auto variable = "QT_XCB_GL_INTEGRATION";
+    bool m_isOurs = !qEnvironmentVariableIsSet(variable);
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,7 +65,9 @@ int main(int argc, char **argv)
     QElapsedTimer clock;
     clock.start();
     galley::registerPreviewScheme();
+    auto withoutOpenGl = std::make_optional<WithoutOpenGl>();
     QApplication app(argc, argv);
+    withoutOpenGl.reset();
     QApplication::setApplicationName(u"galley"_s);
     QApplication::setApplicationVersion(u"" GALLEY_VERSION ""_s);
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);

@@ -60,6 +60,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_actions(std::make_unique<Actions>())
     , m_model(new EntryModel(this))
 {
+    // Before the first icon: one that is looked for in a theme without icons costs some milliseconds.
+    const Appearance appearance = Appearance::load();
+    appearance.apply();
     setWindowTitle(tr("Galley"));
     setAcceptDrops(true);
     m_columns = new QSplitter;
@@ -79,7 +82,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connectViews();
     connectWorkspace();
     connectImports();
-    applyAppearance();
+    showFonts(appearance);
     restoreLayout();
     m_counting.setSingleShot(true);
     m_counting.setInterval(300);
@@ -333,6 +336,11 @@ void MainWindow::applyAppearance()
 {
     const Appearance appearance = Appearance::load();
     appearance.apply();
+    showFonts(appearance);
+}
+
+void MainWindow::showFonts(const Appearance &appearance)
+{
     m_entryEditor->setEditorFont(appearance.editorFont);
     m_issueEditor->setEditorFont(appearance.editorFont);
     m_inbox->reader()->setEditorFont(appearance.editorFont);

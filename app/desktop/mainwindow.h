@@ -23,6 +23,7 @@ class QToolButton;
 
 namespace galley {
 
+struct Appearance;
 class EntryEditor;
 class EntryList;
 class EntryModel;
@@ -90,6 +91,7 @@ private:
     void showCounts();
     void updateActions();
     void applyAppearance();
+    void showFonts(const Appearance &appearance);
     void complain(const Error &error);
     void inform(KMessageWidget::MessageType type, const QString &text);
     void askToReplace(const Issue &issue);

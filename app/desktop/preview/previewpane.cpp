@@ -31,8 +31,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The window is drawn and takes typing first.
+// The engine's start keeps the window from everything else for a moment: it is drawn with its issue and
+// takes typing first.
 constexpr auto engineDelay = 30ms;
+constexpr auto longestEngineDelay = 500ms; // without an issue
 // A page that ends its process so many times within a minute is left alone.
 constexpr int mostLosses = 3;
 
@@ -52,6 +54,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_sync(new PageSync(*m_service, *m_pictures, this))
 {
     build();
+    m_engineStart.setSingleShot(true);
+    connect(&m_engineStart, &QTimer::timeout, this, &PreviewPane::startEngine);
     m_bar->restore(QSettings(settingsFile(), QSettings::IniFormat));
     connectParts();
     m_service->warmUp({});
@@ -135,6 +139,7 @@ void PreviewPane::setDocument(IssueDocument *document)
     m_sync->setDocument(document);
     m_export->setDocument(document);
     applyView();
+    startEngineSoon();
 }
 
 void PreviewPane::setPictures(PictureService *service)
@@ -180,11 +185,16 @@ void PreviewPane::startEngine()
     m_sync->setPage(m_page.get());
 }
 
+void PreviewPane::startEngineSoon()
+{
+    if (!m_page && isVisible())
+        m_engineStart.start(m_document ? engineDelay : longestEngineDelay);
+}
+
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_page)
-        QTimer::singleShot(engineDelay, this, &PreviewPane::startEngine);
+    startEngineSoon();
 }
 
 void PreviewPane::changeEvent(QEvent *event)

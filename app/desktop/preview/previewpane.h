@@ -6,6 +6,7 @@
 #include "render/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -71,6 +72,7 @@ private:
     void clearError(const QObject *source);
     void onLost();
     void openLink(const QUrl &url);
+    void startEngineSoon();
 
     RenderService *m_service = nullptr;
     PreviewPictures *m_pictures = nullptr;
@@ -82,6 +84,7 @@ private:
     ProofDesk *m_desk = nullptr;
     ExportView *m_export = nullptr;
     QPointer<IssueDocument> m_document;
+    QTimer m_engineStart;
     EntryId m_wanted; ///< to show once there is a page
     const QObject *m_failing = nullptr; ///< whose error is shown
     bool m_hasPage = false;
