@@ -21,6 +21,7 @@ const QHash<QString, QSet<QString>> allowed {
     {u"markup"_s, {u"base"_s, u"model"_s}},
     {u"render"_s, {u"base"_s, u"model"_s, u"json"_s, u"markup"_s}},
     {u"email"_s, {u"base"_s, u"model"_s, u"markup"_s, u"render"_s}},
+    {u"themes"_s, {u"base"_s, u"model"_s, u"markup"_s, u"render"_s}},
     {u"exporting"_s, {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"email"_s}},
     {u"net"_s, {u"base"_s}},
     {u"sources"_s, {u"base"_s, u"model"_s, u"net"_s, u"markup"_s}},
