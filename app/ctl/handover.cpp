@@ -49,5 +49,11 @@ constinit const Command exportIssue {
     .words = "export"_L1, .summary = exportSummary, .handOver = handOver};
 constinit const Command inboxRefresh {
     .words = "inbox refresh"_L1, .summary = inboxRefreshSummary, .handOver = handOver};
+constinit const Command publicationSet {
+    .words = "publication set"_L1, .summary = publicationSetSummary, .handOver = handOver};
+constinit const Command themeExport {
+    .words = "theme export"_L1, .summary = themeExportSummary, .handOver = handOver};
+constinit const Command themeImport {
+    .words = "theme import"_L1, .summary = themeImportSummary, .handOver = handOver};
 
 } // namespace galley::ctl

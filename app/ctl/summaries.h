@@ -32,4 +32,21 @@ inline QString inboxRefreshSummary()
         "galley::Ctl", "Ask the feeds for candidates and print what each had for each day.");
 }
 
+inline QString publicationSetSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Change a publication's settings and its theme's options, all or none.");
+}
+
+inline QString themeExportSummary()
+{
+    return QCoreApplication::translate("galley::Ctl", "Write a theme as one file.");
+}
+
+inline QString themeImportSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Take a theme from its file and print its name.");
+}
+
 } // namespace galley::ctl

@@ -3,6 +3,7 @@
 #include "render/templatewalk.h"
 
 #include "render/templatefilters.h"
+#include "render/themefiles.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +32,22 @@ constexpr qsizetype stepsOfAnInclude = 10;
 } // namespace
 
 TemplateWalk::TemplateWalk(const Theme &theme, const QHash<QString, TemplateSource> &sources)
-    : m_theme(theme), m_sources(sources), m_names(theme.options), m_reader(m_mistakes)
+    : m_theme(theme)
+    , m_sources(sources)
+    , m_names(theme.options)
+    , m_inheritedNames(defaultTheme().options + theme.options)
+    , m_reader(m_mistakes)
 {
+    for (const auto &[file, text] : defaultTheme().templates.asKeyValueRange()) {
+        if (theme.templates.value(file) == text)
+            m_inherited.insert(file);
+    }
+}
+
+/// Templates of the default theme's may name its options, which are not set in another theme.
+const TemplateNames &TemplateWalk::names() const
+{
+    return m_inherited.contains(m_file) ? m_inheritedNames : m_names;
 }
 
 void TemplateWalk::mistake(int line, const QString &text)
@@ -165,7 +180,7 @@ void TemplateWalk::walkFor(const TemplateNode &node, const Scope &scope)
     const auto list = find(name, scope, node.line);
     if (list && list->kind != ValueKind::List)
         mistake(node.line, Tr::tr("“%1” is no list.").arg(name));
-    if (m_names.contains(node.text))
+    if (names().contains(node.text))
         mistake(
             node.line, Tr::tr("“%1” is a name of Galley's own; choose another.").arg(node.text));
     Scope inner = scope;
@@ -215,7 +230,7 @@ std::optional<TemplateNames::Found> TemplateWalk::find(
         mistake(line, Tr::tr("“forloop” stands within a “for”."));
         return {};
     }
-    const auto found = m_names.find(name, scope.variables);
+    const auto found = names().find(name, scope.variables);
     if (found)
         return *found;
     mistake(line, found.error());
@@ -237,7 +252,7 @@ std::optional<TemplateNames::Found> TemplateWalk::evaluate(
         }
         if (!value)
             return {};
-        const auto kind = filtered(m_names, *value, filter, argument);
+        const auto kind = filtered(names(), *value, filter, argument);
         if (!kind) {
             mistake(line, kind.error());
             return {};

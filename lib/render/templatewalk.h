@@ -48,11 +48,14 @@ private:
     std::optional<TemplateNames::Found> find(const QString &name, const Scope &scope, int line);
     std::optional<TemplateNames::Found> evaluate(
         const TemplateExpression &expression, const Scope &scope, int line);
+    [[nodiscard]] const TemplateNames &names() const;
     void mistake(int line, const QString &text);
 
     const Theme &m_theme;
     const QHash<QString, TemplateSource> &m_sources;
     TemplateNames m_names;
+    TemplateNames m_inheritedNames; ///< for templates of the default theme's
+    QSet<QString> m_inherited; ///< those
     QList<ThemeMistake> m_mistakes;
     TemplateMarkup m_reader;
     QString m_file;

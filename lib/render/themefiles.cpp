@@ -53,27 +53,13 @@ std::expected<QString, ThemeMistake> textOf(const QString &file, const QByteArra
     return std::unexpected(ThemeMistake {file, line, Tr::tr("This is no text in UTF-8.")});
 }
 
-/// Templates that a theme has not are the default one's.
-const QHash<QString, QString> &defaultTemplates()
-{
-    static const QHash<QString, QString> templates = [] {
-        QHash<QString, QString> read;
-        const ThemeFiles files =
-            readThemeFolder(builtInFolder(u"default"_s)).value_or(ThemeFiles());
-        for (const auto &[file, bytes] : files.asKeyValueRange()) {
-            if (file.endsWith(".html"_L1))
-                read.insert(file, QString::fromUtf8(bytes));
-        }
-        return read;
-    }();
-    return templates;
-}
-
-ReadTheme readTheme(const QString &name, const ThemeFiles &files)
+/// With `templates` for those that the files have not.
+ReadTheme readTheme(
+    const QString &name, const ThemeFiles &files, const QHash<QString, QString> &templates)
 {
     ReadTheme read;
     read.theme.name = name;
-    read.theme.templates = defaultTemplates();
+    read.theme.templates = templates;
     for (const QString &file : {u"theme.json"_s, u"style.css"_s}) {
         if (!files.contains(file))
             read.mistakes.append({file, 0, Tr::tr("The file is missing.")});
@@ -164,9 +150,19 @@ Result<ThemeFiles> readThemeFolder(const QString &folder)
     return files;
 }
 
+const Theme &defaultTheme()
+{
+    static const Theme theme = [] {
+        const QString name = u"default"_s;
+        return readTheme(name, readThemeFolder(builtInFolder(name)).value_or(ThemeFiles()), {})
+            .theme;
+    }();
+    return theme;
+}
+
 Result<Theme> themeFrom(const QString &name, const ThemeFiles &files)
 {
-    const ReadTheme read = readTheme(name, files);
+    const ReadTheme read = readTheme(name, files, defaultTheme().templates);
     if (read.mistakes.isEmpty())
         return read.theme;
     return fail(Error::Code::Malformed,
@@ -184,7 +180,7 @@ ThemeFiles filesOf(const Theme &theme)
 
 QList<ThemeMistake> mistakesIn(const QString &name, const ThemeFiles &files)
 {
-    const ReadTheme read = readTheme(name, files);
+    const ReadTheme read = readTheme(name, files, defaultTheme().templates);
     return read.mistakes.isEmpty() ? mistakesIn(read.theme) : read.mistakes;
 }
 

@@ -27,6 +27,9 @@ inline constexpr qsizetype mostThemeFiles = 64;
 /// The files of a theme in a folder; what else lies there is left alone. Blocks on the disk.
 [[nodiscard]] Result<ThemeFiles> readThemeFolder(const QString &folder);
 
+/// The theme whose templates stand in for those that another has not; its options come with them.
+[[nodiscard]] const Theme &defaultTheme();
+
 /// The theme in these files, or an error that names the file and the line. It may have mistakes that
 /// only mistakesIn() finds.
 [[nodiscard]] Result<Theme> themeFrom(const QString &name, const ThemeFiles &files);

@@ -186,8 +186,7 @@ Result<void> ThemeLibrary::save(const QString &name, const ThemeFiles &files) co
 Result<void> ThemeLibrary::save(const Theme &theme) const
 {
     return ownFolder(theme.name).and_then([&](const QString &folder) {
-        const Result<Theme> standard = loadTheme(builtInThemeNames().constFirst());
-        const ThemeFiles inherited = standard ? filesOf(*standard) : ThemeFiles();
+        const ThemeFiles inherited = filesOf(defaultTheme());
         ThemeFiles files = filesOf(theme);
         files.removeIf([&](const auto &file) {
             return file.key().endsWith(".html"_L1) && inherited.value(file.key()) == file.value()

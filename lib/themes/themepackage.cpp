@@ -158,13 +158,11 @@ Result<PackedTheme> unpackTheme(const QByteArray &package)
     });
 }
 
-Result<void> exportTheme(const ThemeLibrary &library, const QString &name, const QString &path)
+Result<QByteArray> exportedTheme(const ThemeLibrary &library, const QString &name)
 {
     return library.files(name).and_then([&](const ThemeFiles &files) {
         const PackedTheme theme {name, files};
-        return checkSound(theme)
-            .and_then([&] { return packTheme(theme); })
-            .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+        return checkSound(theme).and_then([&] { return packTheme(theme); });
     });
 }
 

@@ -28,11 +28,10 @@ struct PackedTheme
 
 enum class OnExistingTheme { Refuse, Replace };
 
-/// A theme of the library into a file, which is written whole or not at all. Only a sound theme.
-[[nodiscard]] Result<void> exportTheme(
-    const ThemeLibrary &library, const QString &name, const QString &path);
-/// A theme of a file into the library, whole or not at all; returns its name. Only a sound theme: an
-/// error names the file and the line of its first mistake.
+/// A theme of the library as the bytes of a file. Only a sound theme: an error names the file and the
+/// line of its first mistake.
+[[nodiscard]] Result<QByteArray> exportedTheme(const ThemeLibrary &library, const QString &name);
+/// A theme of a file into the library, whole or not at all; returns its name. Only a sound theme, too.
 [[nodiscard]] Result<QString> importTheme(
     const ThemeLibrary &library, const QString &path, OnExistingTheme onExisting);
 

@@ -98,6 +98,11 @@ void TestCtlUsage::help_data()
     row(u"inbox dismiss --help"_s, u"galleyctl inbox dismiss"_s);
     row(u"inbox feeds --help"_s, u"galleyctl inbox feeds"_s);
     row(u"inbox feeds add --help"_s, u"arxiv:cs.LG"_s);
+    row(u"theme --help"_s, u"theme import"_s);
+    row(u"theme check --help"_s, u"THEME"_s);
+    row(u"theme export --help"_s, u"galleyctl theme export"_s);
+    row(u"publication --help"_s, u"publication set"_s);
+    row(u"publication set --help"_s, u"[NAME] KEY=VALUE…"_s);
     row(u"archive verify --help"_s, u"galleyctl archive verify"_s);
     row(u"archive backup --help"_s, u"FILE"_s);
 }

@@ -126,8 +126,9 @@ void TestThemePackage::goesRound()
     const ThemeLibrary library;
     QVERIFY(library.duplicate(u"default"_s, u"mine"_s, u"Mine"_s).has_value());
     const ThemeFiles files = *library.files(u"mine"_s);
-    const QString file = path(u"mine.galley-theme"_s);
-    QVERIFY(exportTheme(library, u"mine"_s, file).has_value());
+    const Result<QByteArray> exported = exportedTheme(library, u"mine"_s);
+    QVERIFY(exported.has_value());
+    const QString file = write(*exported);
     QVERIFY(library.remove(u"mine"_s).has_value());
     QCOMPARE(importTheme(library, file, OnExistingTheme::Refuse), u"mine"_s);
     QCOMPARE(*library.files(u"mine"_s), files);
@@ -261,14 +262,12 @@ void TestThemePackage::exportsOnlySoundThemes()
             .create(
                 u"mine"_s, {{u"theme.json"_s, "{\"title\": \"Mine\"}"}, {u"style.css"_s, "a {\n"}})
             .has_value());
-    const Result<void> done = exportTheme(library, u"mine"_s, path(u"x"_s));
-    QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(u"style.css, line 1"_s),
-        qUtf8Printable(done.error().message));
-    QVERIFY(!QFile::exists(path(u"x"_s)));
-    QVERIFY(!exportTheme(library, u"nosuch"_s, path(u"x"_s)));
-    QVERIFY(!exportTheme(library, u"default"_s, path(u"none/x"_s)));
-    QVERIFY(exportTheme(library, u"default"_s, path(u"x"_s)).has_value());
+    const Result<QByteArray> exported = exportedTheme(library, u"mine"_s);
+    QVERIFY(!exported);
+    QVERIFY2(exported.error().message.contains(u"style.css, line 1"_s),
+        qUtf8Printable(exported.error().message));
+    QVERIFY(!exportedTheme(library, u"nosuch"_s));
+    QVERIFY(exportedTheme(library, u"default"_s).has_value());
 }
 
 void TestThemePackage::missingFiles()
