@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>galley::AboutPage</name>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;Webadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Sender of the e-mail</source>
+        <translation>Abs&amp;ender der E-Mail</translation>
+    </message>
+    <message>
+        <source>The name is edited with the title of an issue.</source>
+        <translation>Der Name wird mit dem Titel einer Ausgabe bearbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Description, for the site and its feeds</source>
+        <translation>&amp;Beschreibung, für die Website und ihre Feeds</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Give the whole address of a folder, such as https://example.org/digest/.</source>
+        <translation>Geben Sie die ganze Adresse eines Ordners an, wie https://example.org/digest/.</translation>
+    </message>
+    <message>
+        <source>Where the site will be found. Feeds and e-mails link to it.</source>
+        <translation>Wo die Website zu finden sein wird. Feeds und E-Mails verlinken sie.</translation>
+    </message>
+    <message>
+        <source>Without one, the mail program puts in yours.</source>
+        <translation>Ohne Angabe setzt das E-Mail-Programm Ihren ein.</translation>
+    </message>
+</context>
+<context>
     <name>galley::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -30,10 +65,6 @@
     <message>
         <source>Sample of the editors’ font</source>
         <translation>Beispiel der Editorschrift</translation>
-    </message>
-    <message>
-        <source>&amp;Theme of the published page:</source>
-        <translation>&amp;Design der veröffentlichten Seite:</translation>
     </message>
     <message>
         <source>&amp;Colours of the window:</source>
@@ -246,6 +277,10 @@
         <source>The import of “%1” into the issue “%2” cannot go on by itself. The issue is whole; import it again.</source>
         <translation>Der Import von „%1“ in die Ausgabe „%2“ kann nicht von selbst weitergehen. Die Ausgabe ist heil; importieren Sie den Verweis erneut.</translation>
     </message>
+    <message>
+        <source>Entry %1 of the issue “%2” in the archive %3 is damaged. Restore a backup, or load the issue again from its JSON.</source>
+        <translation>Beitrag %1 der Ausgabe „%2“ im Archiv %3 ist beschädigt. Stellen Sie eine Sicherung wieder her oder laden Sie die Ausgabe erneut aus ihrem JSON.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ArxivFeed</name>
@@ -341,6 +376,25 @@
     <message>
         <source>Also changed</source>
         <translation>Ebenfalls geändert</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ColorField</name>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>%1, in hexadecimal</source>
+        <translation>%1, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Give a colour as # and six digits, such as #b3261e.</source>
+        <translation>Geben Sie eine Farbe als # und sechs Ziffern an, wie #b3261e.</translation>
     </message>
 </context>
 <context>
@@ -450,20 +504,12 @@
         <translation>Eine Zeile für jede Ausgabe ausgeben, die neueste zuerst.</translation>
     </message>
     <message>
-        <source>Issue JSON; “-” is standard input.</source>
-        <translation>Ausgaben-JSON; „-“ ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Replace an issue whose slug is in the archive already.</source>
         <translation>Eine Ausgabe ersetzen, deren Kurzname bereits im Archiv ist.</translation>
     </message>
     <message>
         <source>%1 and %2 both hold the issue %3: leave one out.</source>
         <translation>%1 und %2 enthalten beide die Ausgabe %3: Lassen Sie eine davon weg.</translation>
-    </message>
-    <message>
-        <source>Store issues from JSON, all or none, and print their slugs.</source>
-        <translation>Ausgaben aus JSON speichern, alle oder keine, und ihre Kurznamen ausgeben.</translation>
     </message>
     <message>
         <source>The issue&apos;s title.</source>
@@ -828,6 +874,230 @@
         <source>Ask the feeds for candidates and print what each had for each day.</source>
         <translation>Die Feeds nach Kandidaten fragen und ausgeben, was jeder für jeden Tag hatte.</translation>
     </message>
+    <message>
+        <source>The format “%1” shows pictures from the publication&apos;s site only: leave --pictures out, or use none.</source>
+        <translation>Das Format „%1“ zeigt nur Bilder von der Website der Publikation: Lassen Sie --pictures weg oder verwenden Sie none.</translation>
+    </message>
+    <message>
+        <source>Left out the pictures: the publication has no address on the web to show them from.</source>
+        <translation>Bilder weggelassen: Die Publikation hat keine Adresse im Web, von der sie gezeigt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Issue JSON, or Markdown as the export writes it; “-” is standard input.</source>
+        <translation>Ausgaben-JSON, oder Markdown, wie der Export es schreibt; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Store issues from JSON or Markdown, all or none, and print their slugs.</source>
+        <translation>Ausgaben aus JSON oder Markdown speichern, alle oder keine, und ihre Kurznamen ausgeben.</translation>
+    </message>
+    <message>
+        <source>The publication (default: the one of the newest issue).</source>
+        <translation>Die Publikation (Standard: die der neuesten Ausgabe).</translation>
+    </message>
+    <message>
+        <source>The archive has no issue yet, and so no publication.</source>
+        <translation>Das Archiv hat noch keine Ausgabe und daher keine Publikation.</translation>
+    </message>
+    <message>
+        <source>There is no publication “%1”; there are: %2.</source>
+        <translation>Es gibt keine Publikation „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A target needs a name and a folder.</source>
+        <translation>Ein Ziel braucht einen Namen und einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A target has --git or --run, not both.</source>
+        <translation>Ein Ziel hat --git oder --run, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --git.</source>
+        <translation>--%1 gehört zu --git.</translation>
+    </message>
+    <message>
+        <source>--subfolder is a folder of the work tree, such as “docs”.</source>
+        <translation>--subfolder ist ein Ordner des Arbeitsverzeichnisses, wie „docs“.</translation>
+    </message>
+    <message>
+        <source>There is a target “%1” already; remove it first.</source>
+        <translation>Es gibt bereits ein Ziel „%1“; entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”; “publication targets” prints them.</source>
+        <translation>Es gibt kein Ziel „%1“; „publication targets“ gibt die Ziele aus.</translation>
+    </message>
+    <message>
+        <source>Print a row for each place that a publication is published to.</source>
+        <translation>Eine Zeile für jeden Ort ausgeben, an dem eine Publikation veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Add a place to publish to.</source>
+        <translation>Einen Ort hinzufügen, an dem veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>What the target is called.</source>
+        <translation>Wie das Ziel heißt.</translation>
+    </message>
+    <message>
+        <source>Where the site is written; with --git, the work tree.</source>
+        <translation>Wohin die Website geschrieben wird; mit --git das Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Commit what changed and push it, with the installed git.</source>
+        <translation>Änderungen mit dem installierten git committen und pushen.</translation>
+    </message>
+    <message>
+        <source>Where the site stands in the work tree (default: its top).</source>
+        <translation>Wo die Website im Arbeitsverzeichnis liegt (Standard: ganz oben).</translation>
+    </message>
+    <message>
+        <source>Where to push (default: the branch&apos;s own remote).</source>
+        <translation>Wohin gepusht wird (Standard: zum Remote des Branches).</translation>
+    </message>
+    <message>
+        <source>What to push to (default: the current branch).</source>
+        <translation>Worauf gepusht wird (Standard: der aktuelle Branch).</translation>
+    </message>
+    <message>
+        <source>A command for the shell to run in the folder afterwards.</source>
+        <translation>Ein Befehl, den die Shell danach im Ordner ausführt.</translation>
+    </message>
+    <message>
+        <source>Forget a place to publish to; what is there stays.</source>
+        <translation>Einen Ort der Veröffentlichung vergessen; was dort liegt, bleibt.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s name, as “publication targets” prints it.</source>
+        <translation>Der Name des Ziels, wie „publication targets“ ihn ausgibt.</translation>
+    </message>
+    <message>
+        <source>Which publication? There are: %1.</source>
+        <translation>Welche Publikation? Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Print a row for each publication, the one of the newest issue first.</source>
+        <translation>Eine Zeile für jede Publikation ausgeben, die der neuesten Ausgabe zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a site, such as https://example.org/digest/.</source>
+        <translation>„%1“ ist keine Adresse einer Website, wie https://example.org/digest/.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>A switch is “on” or “off”, not “%1”.</source>
+        <translation>Ein Schalter ist „on“ oder „off“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>a colour such as #96301f</source>
+        <translation>eine Farbe wie #96301f</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it is %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; es ist %3.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no options.</source>
+        <translation>Das Design „%1“ hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no option “%2”; it has %3.</source>
+        <translation>Das Design „%1“ hat keine Option „%2“; es hat %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE, such as theme=default.</source>
+        <translation>„%1“ ist nicht KEY=VALUE, wie etwa theme=default.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; there are description, baseUrl, theme, sender and option.KEY.</source>
+        <translation>Es gibt keine Einstellung „%1“; es gibt description, baseUrl, theme, sender und option.KEY.</translation>
+    </message>
+    <message>
+        <source>What is to be set? Give KEY=VALUE, such as theme=default.</source>
+        <translation>Was soll gesetzt werden? Geben Sie KEY=VALUE an, wie etwa theme=default.</translation>
+    </message>
+    <message>
+        <source>The publication&apos;s name; not needed when the archive has one.</source>
+        <translation>Der Name der Publikation; nicht nötig, wenn das Archiv nur eine hat.</translation>
+    </message>
+    <message>
+        <source>A setting and what it will be; nothing behind = makes it as it was at first. The settings are description, baseUrl, theme, sender, and as option.KEY the options of the theme in use, where a picture is given by its file.</source>
+        <translation>Eine Einstellung und was sie sein soll; nichts nach = macht sie wieder, wie sie anfangs war. Die Einstellungen sind description, baseUrl, theme, sender und als option.KEY die Optionen des verwendeten Designs, wobei ein Bild durch seine Datei angegeben wird.</translation>
+    </message>
+    <message>
+        <source>Print a publication&apos;s settings and its theme&apos;s options.</source>
+        <translation>Die Einstellungen einer Publikation und die Optionen ihres Designs ausgeben.</translation>
+    </message>
+    <message>
+        <source>Change a publication&apos;s settings and its theme&apos;s options, all or none.</source>
+        <translation>Die Einstellungen einer Publikation und die Optionen ihres Designs ändern, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Write a theme as one file.</source>
+        <translation>Ein Design als eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Take a theme from its file and print its name.</source>
+        <translation>Ein Design aus seiner Datei übernehmen und seinen Namen ausgeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme and no folder; the themes are %2.</source>
+        <translation>„%1“ ist kein Design und kein Ordner; die Designs sind %2.</translation>
+    </message>
+    <message>
+        <source>Print a row for each mistake in a theme: its file, line and what is wrong.</source>
+        <translation>Eine Zeile für jeden Fehler in einem Design ausgeben: Datei, Zeile und was falsch ist.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s name, or the folder that one is in.</source>
+        <translation>Der Name eines Designs oder der Ordner, in dem eines ist.</translation>
+    </message>
+    <message>
+        <source>Make a theme of your own from another and print its folder.</source>
+        <translation>Ein eigenes Design aus einem anderen anlegen und seinen Ordner ausgeben.</translation>
+    </message>
+    <message>
+        <source>The theme to begin with.</source>
+        <translation>Das Design, von dem ausgegangen wird.</translation>
+    </message>
+    <message>
+        <source>The new one&apos;s name: lower-case letters, digits and hyphens.</source>
+        <translation>Der Name des neuen: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>What it is called for people (default: the name).</source>
+        <translation>Wie es für Menschen heißt (Standard: der Name).</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s name.</source>
+        <translation>Der Name des Designs.</translation>
+    </message>
+    <message>
+        <source>The file to write, or “-” for standard output (default: NAME.galley-theme, here).</source>
+        <translation>Die zu schreibende Datei, oder „-“ für die Standardausgabe (Standard: NAME.galley-theme, hier).</translation>
+    </message>
+    <message>
+        <source>What “theme export” has written, from wherever it came.</source>
+        <translation>Was „theme export“ geschrieben hat, woher es auch kommt.</translation>
+    </message>
+    <message>
+        <source>Replace your own theme of the same name.</source>
+        <translation>Das eigene Design desselben Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>Print a row for each theme: built in, own or broken.</source>
+        <translation>Eine Zeile für jedes Design ausgeben: mitgeliefert, eigen oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Remove a theme of your own, for good.</source>
+        <translation>Ein eigenes Design entfernen, endgültig.</translation>
+    </message>
 </context>
 <context>
     <name>galley::Difficulty</name>
@@ -886,6 +1156,21 @@
     <message>
         <source>A stored edit cannot be understood.</source>
         <translation>Eine gespeicherte Änderung ist nicht verständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Email</name>
+    <message>
+        <source>The e-mail takes %1 KB, and Gmail cuts a message off at about %2 KB.</source>
+        <translation>Die E-Mail ist %1&#xa0;KB groß, und Gmail schneidet Nachrichten bei etwa %2&#xa0;KB ab.</translation>
+    </message>
+    <message>
+        <source>The e-mail takes %1 KB, and Gmail cuts a message off at about %2 KB: shorten the summaries, or make two issues of it.</source>
+        <translation>Die E-Mail ist %1&#xa0;KB groß, und Gmail schneidet Nachrichten bei etwa %2&#xa0;KB ab: Kürzen Sie die Zusammenfassungen oder machen Sie zwei Ausgaben daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender of an e-mail. Write it as “Name &lt;name@example.org&gt;” in the publication&apos;s settings.</source>
+        <translation>„%1“ kann nicht der Absender einer E-Mail sein. Schreiben Sie ihn in den Einstellungen der Publikation als „Name &lt;name@example.org&gt;“.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1474,22 @@
         <source>The folder %1 for the pictures cannot be made. Choose another place, or embed the pictures.</source>
         <translation>Der Ordner %1 für die Bilder kann nicht erstellt werden. Wählen Sie einen anderen Ort oder betten Sie die Bilder ein.</translation>
     </message>
+    <message>
+        <source>E-mail (a draft to send)</source>
+        <translation>E-Mail (Entwurf zum Senden)</translation>
+    </message>
+    <message>
+        <source>E-mail (HTML for a newsletter tool)</source>
+        <translation>E-Mail (HTML für ein Newsletter-Werkzeug)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Literaturangaben (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Literaturangaben (CSL-JSON)</translation>
+    </message>
 </context>
 <context>
     <name>galley::FeedsDialog</name>
@@ -1433,6 +1734,37 @@
     <message>
         <source>Hugging Face answered about %1 instead of %2; try again later.</source>
         <translation>Hugging Face hat zu %1 statt zu %2 geantwortet; versuchen Sie es später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: choose a picture</source>
+        <translation>%1: Bild wählen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 wurde nicht übernommen. %2</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2688,85 @@
     </message>
 </context>
 <context>
+    <name>galley::IssueMarkdown</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>expected “---” and front matter with the issue&apos;s publication, slug, title and date, as the Markdown export writes it.</source>
+        <translation>erwartet wurden „---“ und ein Vorspann mit Publikation, Kurznamen (slug), Titel und Datum der Ausgabe, wie der Markdown-Export ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>expected the value of “%1” on this line, in double quotes.</source>
+        <translation>erwartet wurde der Wert von „%1“ in dieser Zeile, in geraden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>expected “---” at the end of the front matter.</source>
+        <translation>erwartet wurde „---“ am Ende des Vorspanns.</translation>
+    </message>
+    <message>
+        <source>expected “%1: …” in the front matter before it.</source>
+        <translation>erwartet wurde „%1: …“ im Vorspann davor.</translation>
+    </message>
+    <message>
+        <source>the front matter&apos;s slug “%1” must be lower-case letters, digits and single hyphens between them.</source>
+        <translation>der Kurzname (slug) „%1“ im Vorspann muss aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen dazwischen bestehen.</translation>
+    </message>
+    <message>
+        <source>in the front matter, %1</source>
+        <translation>im Vorspann: %1</translation>
+    </message>
+    <message>
+        <source>expected the %1 as in the front matter, “%2”.</source>
+        <translation>erwartet wurde %1 wie im Vorspann, „%2“.</translation>
+    </message>
+    <message>
+        <source>publication&apos;s name</source>
+        <translation>der Name der Publikation</translation>
+    </message>
+    <message>
+        <source>issue&apos;s title</source>
+        <translation>der Titel der Ausgabe</translation>
+    </message>
+    <message>
+        <source>expected the date and the number of papers, such as “April 27, 2026 · 12 papers”.</source>
+        <translation>erwartet wurden das Datum und die Zahl der Artikel, wie „April 27, 2026 · 12 papers“.</translation>
+    </message>
+    <message>
+        <source>expected an entry&apos;s title, such as “## Title”.</source>
+        <translation>erwartet wurde der Titel eines Beitrags, wie „## Titel“.</translation>
+    </message>
+    <message>
+        <source>expected an entry&apos;s difficulty, such as “○ Accessible”, or its title, such as “## Title”.</source>
+        <translation>erwartet wurde die Schwierigkeit eines Beitrags, wie „○ Accessible“, oder sein Titel, wie „## Titel“.</translation>
+    </message>
+    <message>
+        <source>expected takeaways below it, each as “- …”.</source>
+        <translation>erwartet wurden Kernpunkte darunter, jeder als „- …“.</translation>
+    </message>
+    <message>
+        <source>expected a takeaway, “- …”, or more of the one above, two spaces in.</source>
+        <translation>erwartet wurde ein Kernpunkt, „- …“, oder mehr vom vorigen, um zwei Leerzeichen eingerückt.</translation>
+    </message>
+    <message>
+        <source>expected the entry&apos;s last line, such as “via manual” or “12 citations · via api-arxiv · arXiv:2604.15579”.</source>
+        <translation>erwartet wurde die letzte Zeile des Beitrags, wie „via manual“ oder „12 citations · via api-arxiv · arXiv:2604.15579“.</translation>
+    </message>
+    <message>
+        <source>expected fewer citations.</source>
+        <translation>erwartet wurden weniger Zitationen.</translation>
+    </message>
+    <message>
+        <source>expected “arXiv:” and an identifier at its end.</source>
+        <translation>erwartet wurden „arXiv:“ und eine Kennung am Ende.</translation>
+    </message>
+    <message>
+        <source>This Markdown is too large to be an issue.</source>
+        <translation>Dieses Markdown ist zu groß für eine Ausgabe.</translation>
+    </message>
+</context>
+<context>
     <name>galley::IssuePicker</name>
     <message>
         <source>Issues</source>
@@ -2461,6 +2872,21 @@
     <message>
         <source>Not available</source>
         <translation>Nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LookPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>This theme leaves nothing to choose.</source>
+        <translation>Dieses Design lässt nichts zu wählen übrig.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3196,17 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Open the archive&apos;s</source>
         <translation>Die des Archivs öffnen</translation>
     </message>
+    <message>
+        <source>Pub&amp;lication…</source>
+        <translation>&amp;Publikation&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MarkdownOption</name>
+    <message>
+        <source>A few sentences. Markdown.</source>
+        <translation>Einige Sätze. Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewIssueDialog</name>
@@ -2824,6 +3261,17 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>The issue “%1” has this slug already.</source>
         <translation>Die Ausgabe „%1“ hat diesen Kurznamen bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OptionField</name>
+    <message>
+        <source>Back to the theme&apos;s own</source>
+        <translation>Zurück zur Vorgabe des Designs</translation>
+    </message>
+    <message>
+        <source>%1: back to the theme&apos;s own</source>
+        <translation>%1: zurück zur Vorgabe des Designs</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3602,14 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Takeaway %1</source>
         <translation>Kernpunkt %1</translation>
     </message>
+    <message>
+        <source>As an e-mail it takes %1 KB; Gmail hides what is beyond %2.</source>
+        <translation>Als E-Mail ist die Ausgabe %1&#xa0;KB groß; Gmail verbirgt, was über %2 hinausgeht.</translation>
+    </message>
+    <message>
+        <source>As an e-mail it takes %1 KB, and Gmail hides what is beyond %2. Shorten the summaries, or make two issues of it.</source>
+        <translation>Als E-Mail ist die Ausgabe %1&#xa0;KB groß, und Gmail verbirgt, was über %2 hinausgeht. Kürzen Sie die Zusammenfassungen oder machen Sie zwei Ausgaben daraus.</translation>
+    </message>
 </context>
 <context>
     <name>galley::PreflightPanel</name>
@@ -3309,6 +3765,115 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Copy Link</source>
         <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The settings are not saved. %1</source>
+        <translation>Die Einstellungen sind nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PublicationJson</name>
+    <message>
+        <source>The settings of “%1” cannot be read; set them again.</source>
+        <translation>Die Einstellungen von „%1“ sind nicht lesbar; legen Sie sie neu fest.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Publishing</name>
+    <message>
+        <source>The remote has commits that are not here. Pull them into the work tree, then publish again.</source>
+        <translation>Das Remote hat Commits, die hier fehlen. Holen Sie sie mit „git pull“ in das Arbeitsverzeichnis und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s own checks refused the push; its words say why.</source>
+        <translation>Die Prüfungen des Remotes haben den Push abgelehnt; seine Meldung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The remote does not let this branch be pushed to; choose another.</source>
+        <translation>Das Remote lässt keinen Push auf diesen Branch zu; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The remote does not let you in. Check your key or your rights there, then publish again.</source>
+        <translation>Das Remote lässt Sie nicht ein. Prüfen Sie Ihren Schlüssel oder Ihre Rechte dort und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The remote asks for a password, which git has not stored. Sign in with git in a terminal once, then publish again.</source>
+        <translation>Das Remote verlangt ein Passwort, das git nicht gespeichert hat. Melden Sie sich einmal mit git in einem Terminal an und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The remote cannot be reached. The commit is made; publish again when the network is back.</source>
+        <translation>Das Remote ist nicht erreichbar. Der Commit ist erstellt; veröffentlichen Sie erneut, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>There is no repository at the remote&apos;s address; mend it with git.</source>
+        <translation>An der Adresse des Remotes ist kein Repository; berichtigen Sie sie mit git.</translation>
+    </message>
+    <message>
+        <source>Git does not know your name yet. Set user.name and user.email with “git config --global”, then publish again.</source>
+        <translation>Git kennt Ihren Namen noch nicht. Setzen Sie user.name und user.email mit „git config --global“ und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A merge or a rebase is under way in this work tree. Finish it, then publish again.</source>
+        <translation>In diesem Arbeitsverzeichnis ist ein Merge oder Rebase im Gange. Schließen Sie ihn ab und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another git is at work in this work tree, or was cut off there. Wait for it, or remove its index.lock.</source>
+        <translation>In diesem Arbeitsverzeichnis arbeitet ein anderes git oder wurde dort abgebrochen. Warten Sie darauf oder entfernen Sie dessen index.lock.</translation>
+    </message>
+    <message>
+        <source>Git could not do it; its own words say why.</source>
+        <translation>Git konnte es nicht ausführen; seine Meldung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 is in no git work tree. Clone the site&apos;s repository there, or run “git init”.</source>
+        <translation>%1 liegt in keinem Arbeitsverzeichnis von git. Klonen Sie das Repository der Website dorthin oder führen Sie „git init“ aus.</translation>
+    </message>
+    <message>
+        <source>No branch is checked out in %1. Check out the one to publish, then publish again.</source>
+        <translation>In %1 ist kein Branch ausgecheckt. Checken Sie den zu veröffentlichenden aus und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The work tree has no remote to push to. Add one with “git remote add origin ADDRESS”.</source>
+        <translation>Das Arbeitsverzeichnis hat kein Remote für den Push. Fügen Sie eines mit „git remote add origin ADRESSE“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The work tree has no remote “%1”; it has %2.</source>
+        <translation>Das Arbeitsverzeichnis hat kein Remote „%1“; es hat %2.</translation>
+    </message>
+    <message>
+        <source>The work tree has several remotes (%1); name one in the target.</source>
+        <translation>Das Arbeitsverzeichnis hat mehrere Remotes (%1); geben Sie im Ziel eines an.</translation>
+    </message>
+    <message>
+        <source>The list of changed files cannot be written; is the disk full?</source>
+        <translation>Die Liste der geänderten Dateien kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started. Install it, or have it in PATH.</source>
+        <translation>„%1“ kann nicht gestartet werden. Installieren Sie es oder nehmen Sie es in PATH auf.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped.</source>
+        <translation>„%1“ wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3567,16 +4132,20 @@ Trotzdem schließen und sie verlieren?</translation>
 <context>
     <name>galley::Renderer</name>
     <message>
-        <source>The theme “%1” has a mistake in %2; choose another theme or mend it.</source>
-        <translation>Das Design „%1“ hat einen Fehler in %2; wählen Sie ein anderes Design oder beheben Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The file is missing.</source>
-        <translation>Die Datei fehlt.</translation>
-    </message>
-    <message>
         <source>The entry is no longer in this issue.</source>
         <translation>Der Beitrag ist nicht mehr in dieser Ausgabe.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has a mistake in %2: %3</source>
+        <translation>Das Design „%1“ hat einen Fehler in %2: %3</translation>
+    </message>
+    <message>
+        <source>It writes too much; leave out loops within loops, and long texts that repeat.</source>
+        <translation>Es schreibt zu viel; verzichten Sie auf Schleifen in Schleifen und auf lange Texte, die sich wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +4321,679 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::TargetForm</name>
+    <message>
+        <source>Give the target a name.</source>
+        <translation>Geben Sie dem Ziel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another target is called “%1”. Give this one a name of its own.</source>
+        <translation>Ein anderes Ziel heißt „%1“. Geben Sie diesem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the site to.</source>
+        <translation>Wählen Sie den Ordner, in den die Website geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from / on.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, von / an.</translation>
+    </message>
+    <message>
+        <source>Give a folder within the work tree, such as docs.</source>
+        <translation>Geben Sie einen Ordner im Arbeitsverzeichnis an, wie docs.</translation>
+    </message>
+    <message>
+        <source>Give the command to run.</source>
+        <translation>Geben Sie den auszuführenden Befehl an.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Git-Repository</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>The shell runs it in the folder once the site is written.</source>
+        <translation>Die Shell führt ihn im Ordner aus, sobald die Website geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>Bran&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>Re&amp;mote</translation>
+    </message>
+    <message>
+        <source>&amp;Subfolder of the work tree, where the site stands in one</source>
+        <translation>&amp;Unterordner des Arbeitsverzeichnisses, falls die Website in einem liegt</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>Der aktuelle</translation>
+    </message>
+    <message>
+        <source>The current one (%1)</source>
+        <translation>Der aktuelle (%1)</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own</source>
+        <translation>Das des Branches</translation>
+    </message>
+    <message>
+        <source>The work tree is %1. It has no remote, so that nothing will be pushed.</source>
+        <translation>Das Arbeitsverzeichnis ist %1. Es hat kein Remote, daher wird nichts gepusht.</translation>
+    </message>
+    <message>
+        <source>The work tree is %1.</source>
+        <translation>Das Arbeitsverzeichnis ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The site has no place yet. Add the folder, the Git repository or the command that it is published with.</source>
+        <translation>Die Website hat noch keinen Ort. Fügen Sie den Ordner, das Git-Repository oder den Befehl hinzu, womit sie veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>no folder yet</source>
+        <translation>noch kein Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>galley::Theme</name>
     <message>
         <source>There is no theme “%1”; use one of: %2.</source>
         <translation>Es gibt kein Design „%1“; verwenden Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed.</source>
+        <translation>„%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The comment is not closed.</source>
+        <translation>Der Kommentar ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The text in quotes is not closed on its line.</source>
+        <translation>Der Text in Anführungszeichen ist in seiner Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“@import” would load another sheet; put its rules here.</source>
+        <translation>„@import“ würde ein weiteres Stylesheet laden; setzen Sie dessen Regeln hier ein.</translation>
+    </message>
+    <message>
+        <source>“%1()” cannot stand where an address is meant.</source>
+        <translation>„%1()“ kann nicht stehen, wo eine Adresse gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” would be loaded; only “data:image/…” and “#…” may stand here.</source>
+        <translation>„%1“ würde geladen; nur „data:image/…“ und „#…“ dürfen hier stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing that is open here.</source>
+        <translation>„%1“ schließt nichts, was hier offen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a style sheet.</source>
+        <translation>„%1“ kann nicht in einem Stylesheet stehen.</translation>
+    </message>
+    <message>
+        <source>The text %1 cannot hold quotes, “&lt;”, “&gt;”, “`” or “\”.</source>
+        <translation>Der Text %1 kann keine Anführungszeichen, „&lt;“, „&gt;“, „`“ oder „\“ enthalten.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name, text or number.</source>
+        <translation>„%1“ ist kein Name, kein Text und keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one “:”.</source>
+        <translation>„%1“ hat mehr als einen „:“.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 filters.</source>
+        <translation>Es gibt mehr als %1 Filter.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes nothing behind a “:”.</source>
+        <translation>Der Filter „%1“ nimmt nichts nach einem „:“.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes a number from 1, such as “%2”.</source>
+        <translation>Der Filter „%1“ nimmt eine Zahl ab 1, wie „%2“.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes a text in quotes, such as “%2”.</source>
+        <translation>Der Filter „%1“ nimmt einen Text in Anführungszeichen, wie „%2“.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes a value, such as “%2”.</source>
+        <translation>Der Filter „%1“ nimmt einen Wert, wie „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1” in a theme.</source>
+        <translation>In einem Design gibt es keinen Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used on “%2”.</source>
+        <translation>Der Filter „%1“ kann nicht auf „%2“ angewendet werden.</translation>
+    </message>
+    <message>
+        <source>is a list; go through it with “for”</source>
+        <translation>ist eine Liste; gehen Sie sie mit „for“ durch</translation>
+    </message>
+    <message>
+        <source>has no text of its own; name what is in it</source>
+        <translation>hat keinen eigenen Text; nennen Sie, was darin ist</translation>
+    </message>
+    <message>
+        <source>is for “if”</source>
+        <translation>ist für „if“</translation>
+    </message>
+    <message>
+        <source>holds markup, which cannot stand in an attribute</source>
+        <translation>enthält Markup, das nicht in einem Attribut stehen kann</translation>
+    </message>
+    <message>
+        <source>cannot stand here</source>
+        <translation>kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds markup, which cannot stand in &lt;svg&gt;.</source>
+        <translation>„%1“ enthält Markup, das nicht in &lt;svg&gt; stehen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a tag; a value stands in quotes.</source>
+        <translation>„%1“ steht in einem Tag; ein Wert steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in &lt;style&gt;, which stays as it is.</source>
+        <translation>„%1“ steht in &lt;style&gt;, das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There are no template tags in &lt;style&gt;, which stays as it is.</source>
+        <translation>In &lt;style&gt; gibt es keine Template-Tags; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A comment in HTML would be published; write {# … #} instead.</source>
+        <translation>Ein HTML-Kommentar würde veröffentlicht; schreiben Sie stattdessen {# … #}.</translation>
+    </message>
+    <message>
+        <source>“&lt;” begins no tag here; write “&amp;lt;”.</source>
+        <translation>„&lt;“ beginnt hier kein Tag; schreiben Sie „&amp;lt;“.</translation>
+    </message>
+    <message>
+        <source>There is no &lt;%1&gt; in a theme.</source>
+        <translation>In einem Design gibt es kein &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; is not closed by “&gt;”.</source>
+        <translation>&lt;/%1&gt; ist nicht mit „&gt;“ geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a tag.</source>
+        <translation>„%1“ kann nicht in einem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>A space is missing in the tag &lt;%1&gt;.</source>
+        <translation>Im Tag &lt;%1&gt; fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” in a theme.</source>
+        <translation>In einem Design gibt es kein Attribut „%1“.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must stand in quotes.</source>
+        <translation>Der Wert von „%1“ muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>“&lt;” cannot stand in &lt;style&gt;.</source>
+        <translation>„&lt;“ kann nicht in &lt;style&gt; stehen.</translation>
+    </message>
+    <message>
+        <source>&lt;meta&gt; can only be “theme-color” or “color-scheme” in a theme.</source>
+        <translation>&lt;meta&gt; kann in einem Design nur „theme-color“ oder „color-scheme“ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be a picture&apos;s “src” or an address that begins with “data:image/” or “#”.</source>
+        <translation>„%1“ kann nur „src“ eines Bildes sein oder eine Adresse, die mit „data:image/“ oder „#“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be a link&apos;s “url” or an address that begins with “#”, “https://” or “mailto:”.</source>
+        <translation>„%1“ kann nur „url“ eines Links sein oder eine Adresse, die mit „#“, „https://“ oder „mailto:“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”; only numbers and colours can.</source>
+        <translation>„%1“ kann nicht in „%2“ stehen; das können nur Zahlen und Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of too many pieces; write it at once.</source>
+        <translation>„%1“ besteht aus zu vielen Teilen; schreiben Sie es in einem.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>Es gibt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Is “%2” meant?</source>
+        <translation>Es gibt kein „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed on its line.</source>
+        <translation>„%1“ ist in seiner Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; write it without the braces.</source>
+        <translation>„%1“ ist kein Name; schreiben Sie ihn ohne die Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to nothing that is open here.</source>
+        <translation>„%1“ gehört zu nichts, was hier offen ist.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in a theme; there are if, for, include and comment.</source>
+        <translation>In einem Design gibt es kein Tag „%1“; es gibt if, for, include und comment.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand behind “%1”.</source>
+        <translation>Nach „%1“ kann nichts stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed: “%2” is missing.</source>
+        <translation>„%1“ ist nicht geschlossen: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags within each other.</source>
+        <translation>Mehr als %1 Tags sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be read.</source>
+        <translation>Die Bedingung „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not like “for item in issue.contents”.</source>
+        <translation>„%1“ ist nicht wie „for item in issue.contents“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not like “include &quot;head.html&quot;”.</source>
+        <translation>„%1“ ist nicht wie „include &quot;head.html&quot;“.</translation>
+    </message>
+    <message>
+        <source>“comment” is not closed: “endcomment” is missing.</source>
+        <translation>„comment“ ist nicht geschlossen: „endcomment“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a control character.</source>
+        <translation>Es gibt ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>With what it includes, the template is too large.</source>
+        <translation>Mit dem, was es einbindet, ist das Template zu groß.</translation>
+    </message>
+    <message>
+        <source>The file ends within a tag or a &lt;style&gt;.</source>
+        <translation>Die Datei endet in einem Tag oder einem &lt;style&gt;.</translation>
+    </message>
+    <message>
+        <source>“entry.id” stands within {% if entry.id %}, since only the preview has it.</source>
+        <translation>„entry.id“ steht in {% if entry.id %}, da nur die Vorschau es hat.</translation>
+    </message>
+    <message>
+        <source>A tag that begins in here must end in here as well.</source>
+        <translation>Ein Tag, das hier drin beginnt, muss auch hier drin enden.</translation>
+    </message>
+    <message>
+        <source>A filter stands behind a name.</source>
+        <translation>Ein Filter steht nach einem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of Galley&apos;s own; choose another.</source>
+        <translation>„%1“ ist ein Name von Galley selbst; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 loops within each other.</source>
+        <translation>Mehr als %1 Schleifen sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is too much in this loop.</source>
+        <translation>In dieser Schleife ist zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in the theme.</source>
+        <translation>Das Design hat keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file includes itself: %1.</source>
+        <translation>Die Datei bindet sich selbst ein: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many files included in each other.</source>
+        <translation>Zu viele Dateien sind ineinander eingebunden.</translation>
+    </message>
+    <message>
+        <source>A file cannot be included within a tag or a &lt;style&gt;.</source>
+        <translation>In einem Tag oder einem &lt;style&gt; kann keine Datei eingebunden werden.</translation>
+    </message>
+    <message>
+        <source>“forloop” stands within a “for”.</source>
+        <translation>„forloop“ steht in einem „for“.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The theme has more than %1 files.</source>
+        <translation>Das Design hat mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is no name of a file in a theme.</source>
+        <translation>So kann eine Datei in einem Design nicht heißen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files of a theme in %2.</source>
+        <translation>In %2 gibt es mehr als %1 Dateien eines Designs.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” cannot be read: %2</source>
+        <translation>Das Design „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There must be one object, in braces.</source>
+        <translation>Es muss ein Objekt sein, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here; there are %2.</source>
+        <translation>Hier gibt es kein „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>„%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list, in brackets.</source>
+        <translation>„%1“ muss eine Liste sein, in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2.</source>
+        <translation>„%1“ enthält mehr als %2.</translation>
+    </message>
+    <message>
+        <source>An option must be an object, in braces.</source>
+        <translation>Eine Option muss ein Objekt sein, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>“key” must be of lower-case letters and digits, from a letter on.</source>
+        <translation>„key“ muss aus Kleinbuchstaben und Ziffern bestehen und mit einem Buchstaben beginnen.</translation>
+    </message>
+    <message>
+        <source>There is an option “%1” already.</source>
+        <translation>Es gibt bereits eine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>“type” must be one of %1.</source>
+        <translation>„type“ muss eines von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has a hyphen, which a template cannot name.</source>
+        <translation>„%1“ hat einen Bindestrich, den ein Template nicht nennen kann.</translation>
+    </message>
+    <message>
+        <source>A choice needs “choices”.</source>
+        <translation>Eine Auswahl braucht „choices“.</translation>
+    </message>
+    <message>
+        <source>Only a choice has “choices”.</source>
+        <translation>Nur eine Auswahl hat „choices“.</translation>
+    </message>
+    <message>
+        <source>There is a choice “%1” already.</source>
+        <translation>Es gibt „%1“ bereits in der Auswahl.</translation>
+    </message>
+    <message>
+        <source>A colour and a choice need a “default”.</source>
+        <translation>Eine Farbe und eine Auswahl brauchen „default“.</translation>
+    </message>
+    <message>
+        <source>“default” does not fit the type “%1”.</source>
+        <translation>„default“ passt nicht zum Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>The page must begin with &lt;!DOCTYPE html&gt;.</source>
+        <translation>Die Seite muss mit &lt;!DOCTYPE html&gt; beginnen.</translation>
+    </message>
+    <message>
+        <source>{{ page.head }} must stand once, first of all in &lt;head&gt;.</source>
+        <translation>{{ page.head }} muss genau einmal stehen, als Erstes in &lt;head&gt;.</translation>
+    </message>
+    <message>
+        <source>{{ %1 }} must stand once in the page.</source>
+        <translation>{{ %1 }} muss genau einmal in der Seite stehen.</translation>
+    </message>
+    <message>
+        <source>There must be one &lt;main&gt;, and nothing in it but {{ page.entries }}.</source>
+        <translation>Es muss genau ein &lt;main&gt; geben, und darin nichts als {{ page.entries }}.</translation>
+    </message>
+    <message>
+        <source>There can be no &lt;header&gt; and no &lt;footer&gt; in the page; they are header.html and footer.html.</source>
+        <translation>In der Seite kann es kein &lt;header&gt; und kein &lt;footer&gt; geben; sie sind header.html und footer.html.</translation>
+    </message>
+    <message>
+        <source>The file must be one &lt;%1&gt; element, with all else in it.</source>
+        <translation>Die Datei muss ein &lt;%1&gt;-Element sein, mit allem anderen darin.</translation>
+    </message>
+    <message>
+        <source>The &lt;article&gt; must carry {% if entry.id %} data-galley-entry=&quot;{{ entry.id }}&quot;{% endif %}.</source>
+        <translation>Das &lt;article&gt; muss {% if entry.id %} data-galley-entry=&quot;{{ entry.id }}&quot;{% endif %} tragen.</translation>
+    </message>
+    <message>
+        <source>There can be no other &lt;header&gt;, &lt;footer&gt; or &lt;main&gt; in it.</source>
+        <translation>Darin kann es kein anderes &lt;header&gt;, &lt;footer&gt; oder &lt;main&gt; geben.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeLibrary</name>
+    <message>
+        <source>Cannot write %1: %2. The theme is as it was.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Das Design ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Es gibt kein Design „%1“.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is a part of Galley and stays as it is; duplicate it, and change that.</source>
+        <translation>Das Design „%1“ gehört zu Galley und bleibt, wie es ist; duplizieren Sie es und ändern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” of your own.</source>
+        <translation>Es gibt kein eigenes Design „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a theme&apos;s name: it takes lower-case letters, digits and inner hyphens, from a letter on.</source>
+        <translation>„%1“ kann nicht der Name eines Designs sein: Er besteht aus Kleinbuchstaben, Ziffern und Bindestrichen dazwischen und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a theme “%1” already; choose another name.</source>
+        <translation>Es gibt bereits ein Design „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way, and is no theme; move it, or choose another name.</source>
+        <translation>%1 ist im Weg und ist kein Design; verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1, where themes are kept.</source>
+        <translation>Der Ordner %1, in dem Designs liegen, kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write in %1: %2.</source>
+        <translation>In %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A theme needs a title.</source>
+        <translation>Ein Design braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot rename the folder %1 to %2.</source>
+        <translation>Der Ordner %1 kann nicht in %2 umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file cannot be unpacked.</source>
+        <translation>„%1“ in der Datei kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file unpacks to far more than it is.</source>
+        <translation>„%1“ in der Datei wird entpackt viel größer, als es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is too large for a theme.</source>
+        <translation>„%1“ in der Datei ist zu groß für ein Design.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is damaged.</source>
+        <translation>„%1“ in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in the file of a theme, which holds one folder with the theme&apos;s name.</source>
+        <translation>„%1“ gehört nicht in die Datei eines Designs; sie enthält einen Ordner mit dem Namen des Designs.</translation>
+    </message>
+    <message>
+        <source>The file of a theme must hold one folder.</source>
+        <translation>Die Datei eines Designs muss genau einen Ordner enthalten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in the theme.</source>
+        <translation>Das Design enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a theme.</source>
+        <translation>„%1“ gehört nicht in ein Design.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s files are too large.</source>
+        <translation>Die Dateien des Designs sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has a mistake in %2</source>
+        <translation>Das Design „%1“ hat einen Fehler in %2</translation>
+    </message>
+    <message>
+        <source>The theme “%1” cannot be packed: %2.</source>
+        <translation>Das Design „%1“ kann nicht gepackt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a theme.</source>
+        <translation>Die Datei ist zu groß für ein Design.</translation>
+    </message>
+    <message>
+        <source>This is no file of a theme: it is no ZIP archive, or damaged.</source>
+        <translation>Das ist keine Datei eines Designs: Sie ist kein ZIP-Archiv oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: %2</source>
+        <translation>%1 kann nicht importiert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +5103,25 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>The feed of %1 is empty, without even a heading; try again later.</source>
         <translation>Der Feed von %1 ist leer, sogar ohne Überschrift; versuchen Sie es später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WorkTree</name>
+    <message>
+        <source>Git does not start here. Install git to publish this way.</source>
+        <translation>Git startet hier nicht. Installieren Sie Git, um so zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Git did not answer in time.</source>
+        <translation>Git hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This folder is in no work tree of Git.</source>
+        <translation>Dieser Ordner liegt in keinem Arbeitsverzeichnis von Git.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
 </context>
 <context>
