@@ -40,8 +40,8 @@ QString policy(const PublishedHead &head, const PagePlace &place, const QString 
     if (!data.isEmpty())
         scripts.append(u"'sha256-%1'"_s.arg(QLatin1StringView(
             QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toBase64())));
-    return u"default-src 'none'; style-src %1; img-src 'self' data:; script-src %2; base-uri "
-           "'none'; form-action 'none'"_s.arg(
+    return u"default-src 'none'; style-src %1; img-src 'self' data:; connect-src 'self'; "
+           "script-src %2; base-uri 'none'; form-action 'none'"_s.arg(
                place.styleSheet.isEmpty() ? u"'unsafe-inline'"_s : u"'self' 'unsafe-inline'"_s,
                scripts.isEmpty() ? u"'none'"_s : scripts.join(u' '));
 }
