@@ -147,6 +147,8 @@ void TemplateMarkup::value(const QString &name, ValueKind kind, bool isFiltered,
     case Place::Where::Attribute:
         if (isNoText || isMarkup)
             mistake(Tr::tr("“%1” %2.").arg(name, describe(kind)));
+        else if (m_place.quote != u'"') // the only quote that is escaped in texts
+            mistake(Tr::tr("“%1” can only stand in double quotes.").arg(name));
         m_value.append({name, kind, isFiltered});
         break;
     case Place::Where::Tag:

@@ -282,6 +282,7 @@ void TestThemeCheck::refused_data()
         u"no attribute “on”"_s);
     row("without quotes", u"<p class=x>"_s, u"in quotes"_s);
     row("a value without quotes", u"<p class={{ entry.key }}>"_s, u"in quotes"_s);
+    row("a value in single quotes", u"<p title='{{ entry.word }}'>"_s, u"double quotes"_s);
     row("markup in a value", u"<p title=\"{{ entry.title }}\">"_s, u"holds markup"_s);
     row("markup by default", u"<p title=\"{{ entry.word|default:entry.title }}\">"_s,
         u"holds markup"_s);
