@@ -72,7 +72,7 @@ void TestCtlExport::formats_data()
     QTest::newRow("markdown") << u"markdown"_s << u"2026-04-27.md"_s << u"By hand"_s;
     QTest::newRow("text") << u"text"_s << u"2026-04-27.txt"_s << u"By hand"_s;
     QTest::newRow("email") << u"email"_s << u"2026-04-27.eml"_s << u"By hand"_s;
-    QTest::newRow("email-html") << u"email-html"_s << u"2026-04-27.html"_s << u"By hand"_s;
+    QTest::newRow("email-html") << u"email-html"_s << u"2026-04-27.email.html"_s << u"By hand"_s;
 }
 
 void TestCtlExport::formats()
