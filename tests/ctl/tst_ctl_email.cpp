@@ -86,8 +86,8 @@ void TestCtlEmail::theHtmlAlone()
 {
     load([](QJsonObject &entry) { entry["title"_L1] = u"A <b>title</b>"_s; });
     const Ctl::Outcome done = exportAs(u"email-html"_s);
-    QCOMPARE(done.text(), u"mail.html\n"_s);
-    const QByteArray html = m_ctl->read(u"mail.html"_s);
+    QCOMPARE(done.text(), u"mail.email.html\n"_s);
+    const QByteArray html = m_ctl->read(u"mail.email.html"_s);
     QVERIFY(html.startsWith("<!DOCTYPE html>"));
     QVERIFY(html.contains("role=\"presentation\""));
     QVERIFY(html.contains("A &lt;b&gt;title"));
