@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
+#include "support/places.h"
 #include "support/recordeddata.h"
 
 #include <QTest>
@@ -236,7 +237,7 @@ void TestCtlIssue::fullStandardOutput()
     ctl.run({u"issue"_s, u"load"_s, u"-"_s}, Ctl::issueJson(u"a"_s));
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(GALLEY_BINARY_DIR "/galleyctl"),
+    process.start(builtProgram(u"galleyctl"_s),
         {u"--archive"_s, ctl.archive(), u"issue"_s, u"show"_s, u"a"_s});
     QVERIFY(Ctl::finish(process).isRefusal(1, u"standard output"_s));
 }

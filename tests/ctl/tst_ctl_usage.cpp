@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
+#include "support/places.h"
 
 #include <QTest>
 
@@ -152,7 +153,7 @@ void TestCtlUsage::loadsNoMoreThanItNeeds()
 {
     QFETCH(QString, program);
     QFETCH(QByteArray, library);
-    QFile file(QStringLiteral(GALLEY_BINARY_DIR "/") + program);
+    QFile file(builtProgram(program));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("libQt6Core.so"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
 
+#include "support/places.h"
 #include "support/quietservice.h"
 #include "json/issuejson.h"
 
@@ -74,7 +75,7 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
-    process->start(QStringLiteral(GALLEY_BINARY_DIR "/galleyctl"), arguments);
+    process->start(builtProgram(u"galleyctl"_s), arguments);
     return process;
 }
 
@@ -106,7 +107,7 @@ std::optional<Ctl::Outcome> Ctl::runAfter(
         if (!prepare())
             process.failChildProcessModifier("prepare", errno);
     });
-    process.start(QStringLiteral(GALLEY_BINARY_DIR "/galleyctl"), arguments);
+    process.start(builtProgram(u"galleyctl"_s), arguments);
     if (!process.waitForStarted())
         return {};
     return finish(process);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/recordeddata.h"
 
+#include "support/places.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,6 @@ QString recordedData() { return qEnvironmentVariable("GALLEY_RECORDED_DATA"); }
 
 QByteArray recorded(const QString &path) { return contentsOf(recordedData() + u'/' + path); }
 
-QByteArray fixture(const QString &path)
-{
-    return contentsOf(u"" GALLEY_TEST_DATA ""_s + u'/' + path);
-}
+QByteArray fixture(const QString &path) { return contentsOf(testData(path)); }
 
 } // namespace galley::test

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -71,7 +73,7 @@ QList<Include> includesOf(const QString &path, const QString &file)
 /// Every include of the sources below a folder.
 QList<Include> includesBelow(const QString &folder)
 {
-    const QDir top(QStringLiteral(GALLEY_SOURCE_DIR));
+    const QDir top(galley::test::sourceFile({}));
     QDirIterator files(
         top.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     QList<Include> all;
@@ -124,7 +126,7 @@ private Q_SLOTS:
 
 void TestArchitecture::libraryFoldersAreKnown()
 {
-    const QDir lib(QStringLiteral(GALLEY_SOURCE_DIR "/lib"));
+    const QDir lib(galley::test::sourceFile(u"lib"_s));
     for (const QString &folder : lib.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QVERIFY2(allowed.contains(folder), qPrintable(folder));
 }

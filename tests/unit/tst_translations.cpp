@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/places.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -136,8 +138,7 @@ void TestTranslations::everyTextIsTranslated_data()
 void TestTranslations::everyTextIsTranslated()
 {
     QFETCH(QString, file);
-    const QList<Message> messages =
-        messagesIn(QStringLiteral(GALLEY_SOURCE_DIR "/translations/") + file);
+    const QList<Message> messages = messagesIn(galley::test::sourceFile(u"translations/"_s + file));
     QVERIFY2(!messages.isEmpty(), "the file is missing, empty or not XML");
     QStringList faults;
     for (const Message &message : messages) {

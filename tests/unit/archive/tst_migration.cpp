@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "archive/sql.h"
 #include "support/issues.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -43,7 +44,7 @@ void TestMigration::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"archive.sqlite"_s);
-    QFile file(QStringLiteral(GALLEY_TEST_DATA "/archives/schema-1.sql"));
+    QFile file(testData(u"archives/schema-1.sql"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto sql = Sql::open(m_path, 1s);
     QVERIFY(sql);

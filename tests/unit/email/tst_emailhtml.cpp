@@ -6,6 +6,7 @@
 #include "render/colors.h"
 #include "support/issues.h"
 #include "support/pictures.h"
+#include "support/places.h"
 #include "json/issuejson.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ namespace {
 
 Issue sampleIssue()
 {
-    QFile file(u"" GALLEY_SOURCE_DIR "/resources/sample/sample-issue.json"_s);
+    QFile file(sourceFile(u"resources/sample/sample-issue.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return readIssueJson(file.readAll()).value_or(Issue());

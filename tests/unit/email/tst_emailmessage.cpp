@@ -4,6 +4,7 @@
 #include "email/mailbox.h"
 #include "email/mimetext.h"
 #include "support/issues.h"
+#include "support/places.h"
 #include "json/issuejson.h"
 
 #include <QElapsedTimer>
@@ -166,7 +167,7 @@ QByteArray withLineEnds(const QString &text) { return text.toUtf8().replace('\n'
 
 Issue sampleIssue()
 {
-    QFile file(u"" GALLEY_SOURCE_DIR "/resources/sample/sample-issue.json"_s);
+    QFile file(sourceFile(u"resources/sample/sample-issue.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return readIssueJson(file.readAll()).value_or(Issue());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exporter.h"
+#include "support/places.h"
 #include "support/recordeddata.h"
 #include "json/issuejson.h"
 
@@ -91,7 +92,7 @@ void TestExporter::golden()
     QFETCH(QString, file);
     const QByteArray bytes = exported(fixtureIssue(), format);
     if (qEnvironmentVariableIsSet("GALLEY_ACCEPT")) {
-        QFile out(u"" GALLEY_TEST_DATA "/"_s + file);
+        QFile out(galley::test::testData(file));
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
     }
     QCOMPARE(QString::fromUtf8(bytes), QString::fromUtf8(test::fixture(file)));
