@@ -8,11 +8,11 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
-        &exportIssue, &publicationList, &publicationShow, &publicationSet, &publicationTargetsAdd,
-        &publicationTargetsRemove, &publicationTargets, &themeList, &themeCheck, &themeCopy,
-        &themeRemove, &themeExport, &themeImport, &check, &inboxRefresh, &inboxList, &inboxTake,
-        &inboxKeep, &inboxDismiss, &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify,
-        &archiveBackup};
+        &exportIssue, &site, &publicationList, &publicationShow, &publicationSet,
+        &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
+        &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &inboxRefresh,
+        &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd, &inboxFeedsRemove,
+        &inboxFeeds, &archiveVerify, &archiveBackup};
     return commands;
 }
 

@@ -42,6 +42,7 @@ extern const Command entrySet;
 extern const Command entryMove;
 extern const Command entryRemove;
 extern const Command exportIssue;
+extern const Command site;
 extern const Command inboxRefresh;
 extern const Command inboxList;
 extern const Command inboxTake;

@@ -47,6 +47,7 @@ constinit const Command refresh {
     .words = "refresh"_L1, .summary = refreshSummary, .handOver = handOver};
 constinit const Command exportIssue {
     .words = "export"_L1, .summary = exportSummary, .handOver = handOver};
+constinit const Command site {.words = "site"_L1, .summary = siteSummary, .handOver = handOver};
 constinit const Command inboxRefresh {
     .words = "inbox refresh"_L1, .summary = inboxRefreshSummary, .handOver = handOver};
 constinit const Command publicationSet {

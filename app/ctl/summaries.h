@@ -26,6 +26,12 @@ inline QString exportSummary()
         "galley::Ctl", "Write an issue as a document and print where it went.");
 }
 
+inline QString siteSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Write every issue, lists, a search and feeds as a static site.");
+}
+
 inline QString inboxRefreshSummary()
 {
     return QCoreApplication::translate(

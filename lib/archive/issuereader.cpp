@@ -20,12 +20,19 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Archive)
 };
 
-QVariant arrayOf(const QList<qint64> &numbers)
+QString whereAmong(const std::optional<QList<qint64>> &numbers)
 {
+    return numbers ? u" WHERE number IN (SELECT value FROM json_each(?))"_s : QString();
+}
+
+QVariantList valuesOf(const std::optional<QList<qint64>> &numbers)
+{
+    if (!numbers)
+        return {};
     QJsonArray array;
-    for (const qint64 number : numbers)
+    for (const qint64 number : *numbers)
         array.append(number);
-    return sqlText(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return {sqlText(QJsonDocument(array).toJson(QJsonDocument::Compact))};
 }
 
 /// The documents of all entries in the order of their issues, of which each takes its own.
@@ -95,13 +102,28 @@ Result<QList<IssueStamp>> IssueReader::stamps()
         .transform([&stamps] { return stamps; });
 }
 
-Result<QList<IssueLine>> IssueReader::lines()
+Result<std::optional<Issue>> IssueReader::newest()
+{
+    Sql &sql = m_archive.sql();
+    std::optional<Issue> newest;
+    return sql
+        .each(u"SELECT publication, slug, title, date, language, introduction, extra, id"
+              " FROM issues ORDER BY date DESC, number DESC LIMIT 1"_s,
+            {},
+            [&](const QSqlQuery &row) {
+                return issueFrom(sql, QUuid::fromString(row.value(7).toString()), row)
+                    .transform([&newest](const Issue &issue) { newest = issue; });
+            })
+        .transform([&newest] { return newest; });
+}
+
+Result<QList<IssueLine>> IssueReader::lines(const std::optional<QList<qint64>> &numbers)
 {
     QList<IssueLine> lines;
     return m_archive.sql()
-        .each(u"SELECT number, stamp, slug, title, date FROM issues"
-              " ORDER BY date DESC, number DESC"_s,
-            {},
+        .each(u"SELECT number, stamp, slug, title, date FROM issues%1"
+              " ORDER BY date DESC, number DESC"_s.arg(whereAmong(numbers)),
+            valuesOf(numbers),
             [&lines](const QSqlQuery &row) -> Result<void> {
                 lines.append({{row.value(0).toLongLong(), row.value(1).toLongLong()},
                     row.value(2).toString(), row.value(3).toString(),
@@ -115,8 +137,8 @@ Result<void> IssueReader::each(const std::optional<QList<qint64>> &numbers,
     const std::function<Result<void>(UnreadIssue)> &visit)
 {
     Sql &sql = m_archive.sql();
-    const QString those = numbers ? u" WHERE number IN (SELECT value FROM json_each(?))"_s : u""_s;
-    const QVariantList values = numbers ? QVariantList {arrayOf(*numbers)} : QVariantList();
+    const QString those = whereAmong(numbers);
+    const QVariantList values = valuesOf(numbers);
     // The bytes as they are: made a text, each would be converted twice.
     Result<QSqlQuery> rows = sql.query(
         u"SELECT number, CAST(document AS BLOB) FROM issues CROSS JOIN entries"

@@ -47,12 +47,15 @@ public:
     /// Runs `work` on one state of the archive, whoever writes meanwhile.
     [[nodiscard]] Result<void> reading(const std::function<Result<void>()> &work);
 
-    // All in the order of Archive::issues().
+    /// The first of the list, without its entries; nothing for an archive without issues.
+    [[nodiscard]] Result<std::optional<Issue>> newest();
+
+    // All in the order of Archive::issues(). With numbers only those.
 
     /// Takes a few milliseconds for ten thousand.
     [[nodiscard]] Result<QList<IssueStamp>> stamps();
-    [[nodiscard]] Result<QList<IssueLine>> lines();
-    /// Calls `visit` with those of these numbers, or all, until it fails.
+    [[nodiscard]] Result<QList<IssueLine>> lines(const std::optional<QList<qint64>> &numbers = {});
+    /// Calls `visit` with each until it fails.
     [[nodiscard]] Result<void> each(const std::optional<QList<qint64>> &numbers,
         const std::function<Result<void>(UnreadIssue)> &visit);
 

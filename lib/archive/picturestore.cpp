@@ -3,6 +3,7 @@
 #include "archive/picturestore.h"
 
 #include "archive/sql.h"
+#include "base/contenthash.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,6 +43,12 @@ QString now() { return timestamp(QDateTime::currentDateTimeUtc()); }
 Picture pictureIn(const QSqlQuery &row)
 {
     return {row.value(0).toByteArray(), row.value(1).toString().toLatin1(),
+        {row.value(2).toInt(), row.value(3).toInt()}};
+}
+
+PictureStore::File fileIn(const QSqlQuery &row)
+{
+    return {pictureFileName(row.value(0).toString(), row.value(1).toString().toLatin1()),
         {row.value(2).toInt(), row.value(3).toInt()}};
 }
 
@@ -116,6 +123,33 @@ Result<Pictures> PictureStore::get(const QStringList &urls)
         })
         .transform([&] { return pictures; });
 }
+
+Result<QHash<quint64, PictureStore::File>> PictureStore::files()
+{
+    QHash<quint64, File> files;
+    return m_archive.sql()
+        .each(u"SELECT digest, media_type, width, height, address FROM pictures"_s, {},
+            [&files](const QSqlQuery &row) -> Result<void> {
+                files.insert(contentHash(row.value(4).toString().toUtf8()), fileIn(row));
+                return {};
+            })
+        .transform([&files] { return files; });
+}
+
+Result<std::optional<PictureStore::File>> PictureStore::file(const QString &url)
+{
+    std::optional<File> file;
+    return m_archive.sql()
+        .each(u"SELECT digest, media_type, width, height FROM pictures WHERE address = ?"_s,
+            {keyOf(url)},
+            [&file](const QSqlQuery &row) -> Result<void> {
+                file = fileIn(row);
+                return {};
+            })
+        .transform([&file] { return file; });
+}
+
+quint64 PictureStore::fileKeyOf(const QString &url) { return contentHash(keyOf(url).toUtf8()); }
 
 Result<void> PictureStore::putFailure(const QString &url, const Error &error)
 {

@@ -20,6 +20,17 @@ public:
     /// Those of these addresses that are stored.
     [[nodiscard]] Result<Pictures> get(const QStringList &urls);
 
+    /// A stored picture without its bytes.
+    struct File
+    {
+        QString name; ///< fileNameOf() it
+        QSize size;
+    };
+    /// By hashes of their addresses (fileKeyOf()): all there are, in little memory.
+    [[nodiscard]] Result<QHash<quint64, File>> files();
+    [[nodiscard]] Result<std::optional<File>> file(const QString &url);
+    [[nodiscard]] static quint64 fileKeyOf(const QString &url);
+
     /// Remembers that there was no picture, and why, until there is one.
     [[nodiscard]] Result<void> putFailure(const QString &url, const Error &error);
     /// Why those of these addresses had no picture that were asked since then.

@@ -46,6 +46,10 @@ public:
     template <class Visit>
     [[nodiscard]] Result<void> eachOf(
         const QString &statement, const QStringList &keys, const QVariantList &more, Visit visit);
+    /// Runs one statement again and again, with the values that `valuesOf` gives for 0, 1 and so on.
+    template <class ValuesOf>
+    [[nodiscard]] Result<void> runEach(
+        const QString &statement, qsizetype count, ValuesOf valuesOf);
     /// The first column of the first row; an invalid value when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
@@ -87,6 +91,22 @@ Result<void> Sql::each(const QString &statement, const QVariantList &values, Vis
     }
     if (rows->lastError().isValid())
         return std::unexpected(errorOf(*rows));
+    return {};
+}
+
+template <class ValuesOf>
+Result<void> Sql::runEach(const QString &statement, qsizetype count, ValuesOf valuesOf)
+{
+    QSqlQuery query(m_database);
+    if (count > 0 && !query.prepare(statement))
+        return std::unexpected(errorOf(query));
+    for (qsizetype i = 0; i < count; ++i) {
+        const QVariantList values = valuesOf(i);
+        for (qsizetype place = 0; place < values.size(); ++place)
+            query.bindValue(int(place), values.at(place));
+        if (!query.exec())
+            return std::unexpected(errorOf(query));
+    }
     return {};
 }
 

@@ -13,8 +13,13 @@ using namespace Qt::StringLiterals;
 QString fileNameOf(const Picture &picture)
 {
     const QByteArray digest =
-        QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).first(16).toHex();
-    return QString::fromLatin1(digest) + (picture.mediaType == "image/png" ? u".png"_s : u".jpg"_s);
+        QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex();
+    return pictureFileName(QString::fromLatin1(digest), picture.mediaType);
+}
+
+QString pictureFileName(const QString &sha256, const QByteArray &mediaType)
+{
+    return sha256.left(32) + (mediaType == "image/png" ? u".png"_s : u".jpg"_s);
 }
 
 bool isPictureUrl(const QString &url)

@@ -26,6 +26,8 @@ using Pictures = QHash<QString, Picture>;
 
 /// A name for a file with these bytes and no other: a digest and a suffix, such as "3f….jpg".
 [[nodiscard]] QString fileNameOf(const Picture &picture);
+/// The same of what is known of it, its digest in hexadecimal.
+[[nodiscard]] QString pictureFileName(const QString &sha256, const QByteArray &mediaType);
 
 /// Whether a picture may stand behind this address: http, https, or a picture in the address itself
 /// (`data:image/…`).
