@@ -8,7 +8,7 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
-        &exportIssue, &site, &publicationList, &publicationShow, &publicationSet,
+        &exportIssue, &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
         &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &inboxRefresh,
         &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd, &inboxFeedsRemove,

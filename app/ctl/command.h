@@ -54,6 +54,7 @@ extern const Command inboxFeeds;
 extern const Command publicationList;
 extern const Command publicationShow;
 extern const Command publicationSet;
+extern const Command publishSite;
 extern const Command publicationTargets;
 extern const Command publicationTargetsAdd;
 extern const Command publicationTargetsRemove;

@@ -32,6 +32,12 @@ inline QString siteSummary()
         "galley::Ctl", "Write every issue, lists, a search and feeds as a static site.");
 }
 
+inline QString publishSummary()
+{
+    return QCoreApplication::translate(
+        "galley::Ctl", "Write the site to a target, and push it or run its command.");
+}
+
 inline QString inboxRefreshSummary()
 {
     return QCoreApplication::translate(

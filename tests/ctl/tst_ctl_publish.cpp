@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refusedTargets_data();
     void refusedTargets();
     void targetsBelongToAPublication();
+    void publishesToTheOnlyTarget();
+    void aDryRunPrintsWhatWouldChange();
+    void namesTheTargetsToChooseFrom();
 
 private:
     std::unique_ptr<Ctl> m_ctl;
@@ -85,6 +88,34 @@ void TestCtlPublish::targetsBelongToAPublication()
             .isRefusal(1, u"“Another”"_s));
     const Ctl empty;
     QVERIFY(empty.run(targets).isRefusal(1, u"no issue yet"_s));
+}
+
+void TestCtlPublish::publishesToTheOnlyTarget()
+{
+    m_ctl->run({u"publication"_s, u"targets"_s, u"add"_s, u"Web"_s, u"site"_s});
+    const auto done = m_ctl->run({u"publish"_s, u"--json"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.json().first()["target"_L1].toString(), u"Web"_s);
+    QVERIFY(done.json().first()["new"_L1].toInt() > 0);
+    QVERIFY(m_ctl->read(u"site/index.html"_s).contains("<html"));
+    QVERIFY(m_ctl->run({u"publish"_s, u"Pages"_s}).isRefusal(1, u"“Pages”"_s));
+}
+
+void TestCtlPublish::aDryRunPrintsWhatWouldChange()
+{
+    m_ctl->run({u"publication"_s, u"targets"_s, u"add"_s, u"Web"_s, u"site"_s});
+    const auto done = m_ctl->run({u"publish"_s, u"--dry-run"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.lines().contains("new\tindex.html"));
+    QVERIFY(m_ctl->read(u"site/index.html"_s).isNull());
+}
+
+void TestCtlPublish::namesTheTargetsToChooseFrom()
+{
+    QVERIFY(m_ctl->run({u"publish"_s}).isRefusal(1, u"targets add"_s));
+    for (const QString &name : {u"Web"_s, u"Pages"_s})
+        m_ctl->run({u"publication"_s, u"targets"_s, u"add"_s, name, u"site"_s});
+    QVERIFY(m_ctl->run({u"publish"_s}).isRefusal(2, u"Web, Pages"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCtlPublish)
