@@ -54,7 +54,8 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
     /// Runs `work` in a transaction: committed when it succeeds, else taken back. A reading one sees
-    /// one state of the archive; a writing one waits for another program's for the busy timeout.
+    /// one state of the archive, and is a part of the one it may be within; a writing one waits for
+    /// another program's for the busy timeout.
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work>;
     template <class Work>
@@ -71,6 +72,7 @@ private:
     std::chrono::milliseconds m_busyTimeout;
     quint64 m_device = 0;
     quint64 m_file = 0; ///< its number on the device, once it was written
+    bool m_isInTransaction = false;
 };
 
 /// Values for binding: a text that must be there is stored as an empty one, not as NULL.
@@ -133,7 +135,9 @@ auto Sql::transaction(const QString &begin, Work work) -> std::invoke_result_t<W
 {
     if (const Result<int> begun = run(begin); !begun)
         return std::unexpected(begun.error());
+    m_isInTransaction = true;
     std::invoke_result_t<Work> result = work();
+    m_isInTransaction = false;
     if (result) {
         if (const Result<int> committed = run(QStringLiteral("COMMIT")); !committed)
             result = std::unexpected(committed.error());
@@ -146,7 +150,7 @@ auto Sql::transaction(const QString &begin, Work work) -> std::invoke_result_t<W
 template <class Work>
 auto Sql::reading(Work work) -> std::invoke_result_t<Work>
 {
-    return transaction(QStringLiteral("BEGIN"), work);
+    return m_isInTransaction ? work() : transaction(QStringLiteral("BEGIN"), work);
 }
 
 template <class Work>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aDamagedEntryIsNamed();
     void theVisitorsErrorEndsIt();
     void oneStateIsReadWhileOthersWrite();
+    void oneStateHasPicturesToo();
     void picturesHaveAStampOfTheirOwn();
 
 private:
@@ -247,6 +248,27 @@ void TestIssueReader::oneStateIsReadWhileOthersWrite()
     });
     QVERIFY(done);
     QCOMPARE(reader.stamps()->size(), 2);
+}
+
+void TestIssueReader::oneStateHasPicturesToo()
+{
+    IssueReader reader(*m_archive);
+    PictureStore pictures(*m_archive);
+    const QString url = u"https://x.org/a.png"_s;
+    QVERIFY(pictures.put(url, {"one", "image/png", {1, 1}}));
+    const Result<void> done = reader.reading([&] {
+        return pictures.get({url}).and_then([&](const Pictures &found) -> Result<void> {
+            const auto other = Archive::open(m_path).value();
+            return PictureStore(*other).put(url, {"two", "image/png", {1, 1}}).and_then([&] {
+                return pictures.get({url}).and_then([&](const Pictures &again) -> Result<void> {
+                    return again == found ? Result<void>()
+                                          : fail(Error::Code::Storage, u"another state"_s);
+                });
+            });
+        });
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(pictures.get({url})->value(url).bytes, "two"_ba);
 }
 
 void TestIssueReader::picturesHaveAStampOfTheirOwn()
