@@ -19,6 +19,7 @@
 #include "settings/appearance.h"
 #include "settings/keychain.h"
 #include "settings/settingsdialog.h"
+#include "themes/themeeditor.h"
 
 #include <KMessageWidget>
 
@@ -90,7 +91,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     showDocument(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { delete m_themeEditor; }
 
 void MainWindow::setFirstEntry(int number) { m_firstEntry = number; }
 
@@ -346,7 +347,11 @@ void MainWindow::showFonts(const Appearance &appearance)
     m_inbox->reader()->setEditorFont(appearance.editorFont);
 }
 
-void MainWindow::showLook() { m_preview->setLook({.publication = m_workspace.publication()}); }
+void MainWindow::showLook()
+{
+    m_preview->setLook(
+        {.theme = m_draftTheme.value_or(Theme()), .publication = m_workspace.publication()});
+}
 
 void MainWindow::complain(const Error &error)
 {

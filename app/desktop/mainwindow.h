@@ -5,6 +5,7 @@
 #include "importing/mimetext.h"
 #include "model/issue.h"
 #include "model/reference.h"
+#include "render/theme.h"
 #include "workspace.h"
 
 #include <KMessageWidget>
@@ -12,6 +13,8 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class KCommandBar;
 class QAction;
@@ -37,6 +40,7 @@ class PreviewPane;
 class PublicationDialog;
 class RefreshDialog;
 class SettingsDialog;
+class ThemeEditor;
 struct Finding;
 
 /// The desk: the issue on the left, the writing in the middle, the proof on the right.
@@ -116,6 +120,8 @@ private:
     void showMarks();
     void exportIssue();
     PublicationDialog *showPublication();
+    void editTheme();
+    void useTheme(const QString &theme);
     void placeBesideProof(QWidget &window) const;
     void showSettings();
     void showCommands();
@@ -146,6 +152,8 @@ private:
     QPointer<RefreshDialog> m_refreshDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<PublicationDialog> m_publicationDialog;
+    QPointer<ThemeEditor> m_themeEditor; ///< a window of its own
+    std::optional<Theme> m_draftTheme; ///< that the proof shows while it is edited
     KCommandBar *m_commandBar = nullptr; // made when first asked for
     std::unique_ptr<Keychain> m_keychain; // likewise
     QSplitter *m_columns = nullptr;

@@ -59,6 +59,8 @@ void MainWindow::makeActions()
         make(tr("&Export…"), u"document-export"_s, Qt::CTRL | Qt::Key_E, [this] { exportIssue(); });
     a.publication = make(tr("Pub&lication…"), u"document-properties"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_Comma, [this] { showPublication(); });
+    a.editTheme = make(tr("Edit &Theme…"), u"preferences-desktop-theme"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { editTheme(); });
     a.quit = make(tr("&Quit"), u"application-exit"_s, QKeySequence::Quit, [this] { close(); });
     a.undo = make(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo,
         [this] { m_workspace.document()->undo(); });
@@ -112,7 +114,7 @@ void MainWindow::makeActions()
     issue->addSeparator();
     issue->addAction(a.exportIssue);
     issue->addSeparator();
-    issue->addAction(a.publication);
+    issue->addActions({a.publication, a.editTheme});
     issue->addSeparator();
     issue->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -163,8 +165,8 @@ void MainWindow::updateActions()
     const EntryId entry = isInboxShown() ? EntryId() : m_list->currentEntry();
     const qsizetype place = document ? indexOf(document->issue(), entry) : -1;
     const qsizetype count = document ? document->issue().entries.size() : 0;
-    for (QAction *action :
-        {a.importReferences, a.importClipboard, a.exportIssue, a.publication, a.addEntry})
+    for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.publication,
+             a.editTheme, a.addEntry})
         action->setEnabled(document);
     for (QAction *action : a.difficulties)
         action->setEnabled(place >= 0);

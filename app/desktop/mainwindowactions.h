@@ -19,6 +19,7 @@ struct MainWindow::Actions
     QAction *refreshAll = nullptr;
     QAction *exportIssue = nullptr;
     QAction *publication = nullptr;
+    QAction *editTheme = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

@@ -5,6 +5,8 @@
 
 #include "preview/previewpane.h"
 #include "publication/publicationdialog.h"
+#include "render/themefiles.h"
+#include "themes/themeeditor.h"
 
 #include <KMessageWidget>
 
@@ -47,6 +49,59 @@ PublicationDialog *MainWindow::showPublication()
     placeBesideProof(*dialog);
     dialog->open();
     return dialog;
+}
+
+void MainWindow::editTheme()
+{
+    if (!m_workspace.document())
+        return;
+    if (m_themeEditor) {
+        m_themeEditor->raise();
+        m_themeEditor->activateWindow();
+        return;
+    }
+    m_themeEditor = new ThemeEditor; // beside this window, which may cover it
+    m_themeEditor->setAttribute(Qt::WA_DeleteOnClose);
+    m_themeEditor->setAttribute(Qt::WA_QuitOnClose, false);
+    connect(m_themeEditor, &ThemeEditor::lookChanged, this, [this](const Theme &theme) {
+        m_draftTheme = theme;
+        showLook();
+    });
+    connect(m_themeEditor, &ThemeEditor::useRequested, this, &MainWindow::useTheme);
+    connect(m_themeEditor, &ThemeEditor::closed, this, [this](const QString &unsaved) {
+        m_draftTheme.reset();
+        showLook();
+        if (!unsaved.isEmpty())
+            inform(KMessageWidget::Information,
+                tr("What you changed in the theme “%1” is kept and waits to be saved.")
+                    .arg(unsaved));
+    });
+    const auto used = [this] {
+        const QString theme = m_workspace.publication().theme;
+        return theme.isEmpty() ? builtInThemeNames().constFirst() : theme;
+    };
+    connect(&m_workspace, &Workspace::publicationChanged, m_themeEditor,
+        [this, used] { m_themeEditor->setUsedTheme(used()); });
+    connect(&m_workspace, &Workspace::documentChanged, m_themeEditor,
+        [this, used] { m_themeEditor->setUsedTheme(used()); });
+    m_themeEditor->setUsedTheme(used());
+    m_themeEditor->start(used());
+    placeBesideProof(*m_themeEditor);
+    m_themeEditor->show();
+}
+
+void MainWindow::useTheme(const QString &theme)
+{
+    if (m_publicationDialog) { // which has another theme at hand
+        m_publicationDialog->activateWindow();
+        return;
+    }
+    Publication publication = m_workspace.publication();
+    publication.theme = theme;
+    m_workspace.setPublication(publication).then(this, [this](const Result<void> &stored) {
+        if (m_themeEditor && !stored)
+            m_themeEditor->complain(stored.error());
+    });
 }
 
 } // namespace galley

@@ -122,7 +122,7 @@ void LookPage::showOptions()
         column->addWidget(field);
     }
     if (theme && *theme && options.isEmpty()) {
-        auto *none = new QLabel(tr("This theme leaves nothing to choose."));
+        auto *none = new QLabel(tr("This theme has no options."));
         none->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(none);
     }

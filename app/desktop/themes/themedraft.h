@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/themefiles.h"
+
+namespace galley {
+
+/// What was typed into a theme and not saved: of the files that differ, the texts. Each theme's is a file
+/// of its own in galley/theme-drafts of the user's XDG state folder. Blocking; any thread, but one at a
+/// time for a theme.
+using ThemeDraft = QMap<QString, QString>;
+
+[[nodiscard]] Result<void> storeThemeDraft(const QString &theme, const ThemeDraft &draft);
+/// Empty when there is none.
+[[nodiscard]] Result<ThemeDraft> themeDraft(const QString &theme);
+/// Of all themes; the latest first.
+[[nodiscard]] QStringList themesWithDrafts();
+
+} // namespace galley
