@@ -98,7 +98,6 @@ private:
     QMap<QString, qsizetype> m_counts; ///< of entries by shelves
     QHash<qint64, FeedItem> m_feedItems;
 
-    std::unique_ptr<SiteWorkers> m_workers;
     std::mutex m_mutex;
     std::vector<BuiltIssue> m_built; ///< by the workers, not yet taken
     QHash<qint64, QByteArray> m_entryCards; ///< of the issues that were built, or are needed
@@ -108,6 +107,7 @@ private:
     QHash<qint64, QByteArray> m_searchLines;
     QHash<int, qsizetype> m_openYears; ///< how many issues of a year are still to be built
     Shelves m_shelves; ///< of a whole build
+    std::unique_ptr<SiteWorkers> m_workers; ///< the last, to end before what they use
 };
 
 } // namespace galley

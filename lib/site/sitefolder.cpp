@@ -251,6 +251,11 @@ std::optional<QByteArray> SiteFolder::bytesOf(const QByteArray &path) const
 
 bool SiteFolder::keep(const QByteArray &path)
 {
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto put = m_put.find(path); put != m_put.end() && put->second)
+            return true; // another page shows it too
+    }
     const SiteManifest::Line *line = m_manifest.find(path);
     if (!line || !line->isCertain || !holds(path))
         return false;

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> unchanged(const QByteArray &path) const;
 
     [[nodiscard]] Result<void> put(const QByteArray &path, QByteArrayView bytes);
-    /// Whether the file is there as the manifest says; then it is a part of this build, too.
+    /// Whether the file is there as the manifest says, or was put already; then it is a part of this
+    /// build, too.
     [[nodiscard]] bool keep(const QByteArray &path);
     /// Removes a file that was written by an earlier build, when this one ends.
     void remove(const QByteArray &path);

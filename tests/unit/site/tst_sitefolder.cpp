@@ -54,6 +54,7 @@ private Q_SLOTS:
     void onlyWhatDiffersIsWritten();
     void whatIsNotPutIsRemoved();
     void whatIsKeptStays();
+    void whatWasJustPutIsKept();
     void filesOfOthersAreNotOverwritten();
     void filesOfOthersAreNotRemoved();
     void whatOthersWroteInAPlaceOfOursIsNotRemoved();
@@ -181,6 +182,17 @@ void TestSiteFolder::whatIsKeptStays()
     QCOMPARE(folder->changes().removed, QStringList {u"b.html"_s});
     folder.reset();
     QCOMPARE(open()->manifest().lines().size(), 3U);
+}
+
+void TestSiteFolder::whatWasJustPutIsKept()
+{
+    const auto folder = open();
+    QVERIFY(!folder->keep("shared.png"));
+    QVERIFY(folder->put("shared.png", "picture"));
+    QVERIFY(folder->keep("shared.png"));
+    QVERIFY(folder->finish(Others::Remove));
+    QCOMPARE(folder->changes().added, QStringList {u"shared.png"_s});
+    QCOMPARE(read(u"shared.png"_s), "picture"_ba);
 }
 
 void TestSiteFolder::filesOfOthersAreNotOverwritten()
