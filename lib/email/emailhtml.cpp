@@ -101,7 +101,7 @@ private:
                "<meta name=\"supported-color-schemes\" content=\"light dark\">\n"
                "<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, "
                "email=no\">\n"
-               "<meta name=\"x-apple-disable-message-reformatting\">\n"
+               "<meta name=\"x-apple-disable-message-reformatting\" content=\"\">\n"
                "<title>%3</title>\n"
                "<style>\n@media (max-width:480px) {\n"
                ".title { font-size: 27px !important; }\n.name { font-size: 21px !important; }\n}\n"

@@ -78,7 +78,7 @@ inline constexpr AttributeRow attributeRows[] {
     {"dir", "yypyyyy", "ltr|rtl", "in part on links, where it is not"},
     {"charset", "yyyyyyy", "utf-8"},
     {"name", "yyyyyyy", "[a-z-]+"},
-    {"content", "yyyyyyy", "[a-z0-9=, -]+"},
+    {"content", "yyyyyyy", "[a-z0-9=, -]*"},
     {"role", "yyyyypy", "presentation|article", "kept on tables; the other is a help"},
     {"aria-label", "yyyyynn", "[\\s\\S]*", "the heading says the same"},
     {"aria-hidden", "yyyyynn", "true", "a sign is then read out before its word"},

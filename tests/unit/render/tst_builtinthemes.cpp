@@ -303,7 +303,11 @@ void TestBuiltInThemes::looksEverywhere()
     const QString css = loadTheme(theme).value_or(Theme()).css;
     for (const QString &rule : {u"@media (prefers-color-scheme: dark)"_s, u"@media print"_s,
              u"@media (prefers-contrast: more)"_s, u"@media (forced-colors: active)"_s,
-             u":focus-visible"_s, u"break-inside: avoid"_s, u"color-scheme: light dark"_s})
+             u":focus-visible"_s, u"break-inside: avoid"_s, u"color-scheme: light dark"_s,
+             // what is clear was drawn for paper, and stays so in the dark
+             u".head img:is([src^=\"data:image/png\"], [src$=\".png\"]) {\n  background: #f"_s,
+             // titles that run the other way keep to the page's edge
+             u":root:dir(rtl) :is(h2, .items p):dir(ltr) {\n  text-align: end"_s})
         QVERIFY2(css.contains(rule), qUtf8Printable(rule));
     // No side that depends on the direction of the language.
     static const QRegularExpression sides(
