@@ -85,6 +85,7 @@ private:
         if (source >= 0 && sourceEnd > source)
             html.remove(source, sourceEnd + 13 - source);
         joinUprightLetters(html);
+        spaceNames(html);
         html.remove("<semantics>"_L1).remove("</semantics>"_L1);
         return html.remove(" xmlns=\"http://www.w3.org/1998/Math/MathML\""_L1);
     }
@@ -103,6 +104,32 @@ private:
                 html.remove(at, between.size());
             else
                 at = next;
+        }
+    }
+
+    /// "n log n", not "nlogn": TeX has a thin space around the name of a function, which MathML leaves
+    /// to whoever writes it (none before a parenthesis, as TeX has it).
+    static void spaceNames(QString &html)
+    {
+        static const QString applied = u"<mo>\u2061</mo>"_s;
+        static const QString space = u"<mtext>\u2009</mtext>"_s;
+        constexpr QLatin1StringView ends[] {"</mi>"_L1, "</mn>"_L1, "</msup>"_L1, "</msub>"_L1,
+            "</munder>"_L1, "</munderover>"_L1, "</mfrac>"_L1, "</msqrt>"_L1, ")</mo>"_L1};
+        for (qsizetype at = html.indexOf(applied); at >= 0; at = html.indexOf(applied, at)) {
+            const qsizetype name = html.lastIndexOf("<mi>"_L1, at);
+            const bool isAlone = name >= 0 && html.indexOf("</mi>"_L1, name) + 5 == at;
+            const QStringView before = QStringView(html).first(std::max<qsizetype>(name, 0));
+            if (isAlone && std::ranges::any_of(ends, [&](QLatin1StringView end) {
+                    return before.endsWith(end);
+                })) {
+                html.insert(name, space);
+                at += space.size();
+            }
+            at += applied.size();
+            const QStringView behind = QStringView(html).sliced(at);
+            if (behind.startsWith("<m"_L1) && !behind.startsWith("<mo"_L1)
+                && !behind.startsWith("<mtext"_L1))
+                html.insert(at, space);
         }
     }
 

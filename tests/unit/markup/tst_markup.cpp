@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusedTexStaysRaw();
     void deepTexIsNoCrash();
     void mathMlIsBare();
+    void namesOfFunctionsStandApart_data();
+    void namesOfFunctionsStandApart();
     void segments_data();
     void segments();
     void plainBlocks();
@@ -233,6 +235,25 @@ void TestMarkup::mathMlIsBare()
     const QString display = texToMathMl(u"x<y"_s, true).value_or(QString());
     QVERIFY(display.startsWith(u"<math display=\"block\">"_s));
     QVERIFY(display.contains(u"&lt;"_s));
+}
+
+void TestMarkup::namesOfFunctionsStandApart_data()
+{
+    QTest::addColumn<QString>("tex");
+    QTest::addColumn<QString>("text"); // with a space for a thin one
+    QTest::newRow("between letters") << u"n\\log n"_s << u"n log n"_s;
+    QTest::newRow("with parentheses") << u"2\\log(n)+\\sin x"_s << u"2 log(n)+sin x"_s;
+    QTest::newRow("before a fraction") << u"\\log\\frac{a}{b}"_s << u"log ab"_s;
+    QTest::newRow("in a row") << u"\\log\\log n"_s << u"log log n"_s;
+    QTest::newRow("at the end") << u"(\\exp)"_s << u"(exp)"_s;
+}
+
+void TestMarkup::namesOfFunctionsStandApart()
+{
+    QFETCH(QString, tex);
+    static const QRegularExpression unseen(u"<[^>]*>|\\x{2061}"_s);
+    QString text = texToMathMl(tex, false).value_or(QString()).remove(unseen);
+    QTEST(text.replace(QChar(0x2009), u' '), "text");
 }
 
 void TestMarkup::segments_data()
