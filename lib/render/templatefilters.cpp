@@ -25,7 +25,7 @@ constexpr TemplateFilterRule rules[] {
     {"length"_L1, Argument::None, "issue.contents|length"_L1},
     {"first"_L1, Argument::None, "entry.takeaways|first"_L1},
     {"last"_L1, Argument::None, "entry.takeaways|last"_L1},
-    {"join"_L1, Argument::Text, "entry.takeaways|join:\" · \""_L1},
+    {"join"_L1, Argument::Text, "entry.takeaways|join:\", \""_L1},
     {"lower"_L1, Argument::None, "entry.word|lower"_L1},
     {"capfirst"_L1, Argument::None, "entry.moreLabel|capfirst"_L1},
     {"truncatewords"_L1, Argument::Count, "listing.description|truncatewords:20"_L1},
