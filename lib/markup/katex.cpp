@@ -3,6 +3,7 @@
 #include "markup/katex.h"
 
 #include "markup/formula.h"
+#include "markup/keptformulas.h"
 
 #include <QCache>
 #include <QFile>
@@ -167,11 +168,17 @@ QString typeset(const QString &tex, bool display)
         if (const QString *known = results->byTex.object(key))
             return *known;
     }
-    static QThreadStorage<Typesetter> typesetters;
-    const QString math = typesetters.localData().render(tex, display);
+    const std::shared_ptr<KeptFormulas::Shelf> kept = KeptFormulas::shelf();
+    const QString math = kept ? kept->typeset(tex, display) : typesetInThisThread(tex, display);
     const QMutexLocker lock(&results->mutex);
     results->byTex.insert(key, new QString(math), key.size() + math.size() + 64);
     return math;
+}
+
+QString typesetInThisThread(const QString &tex, bool display)
+{
+    static QThreadStorage<Typesetter> typesetters;
+    return typesetters.localData().render(tex, display);
 }
 
 } // namespace galley::markup

@@ -66,6 +66,8 @@ Result<void> SiteBuild::open()
     m_folder = *std::move(folder);
     m_memory = std::make_unique<SiteMemory>(
         SiteCache::open(m_options.cacheFolder, m_options.folder, m_archivePath));
+    if (!m_options.cacheFolder.isEmpty())
+        m_formulas = std::make_unique<markup::KeptFormulas>(m_options.cacheFolder, programId());
     return {};
 }
 

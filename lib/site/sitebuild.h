@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/issuereader.h"
+#include "markup/keptformulas.h"
 #include "site/issuebuild.h"
 #include "site/sitebuilder.h"
 #include "site/sitelists.h"
@@ -84,6 +85,7 @@ private:
 
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<IssueReader> m_reader;
+    std::unique_ptr<markup::KeptFormulas> m_formulas;
     std::unique_ptr<SitePictures> m_pictures;
     std::unique_ptr<SiteFolder> m_folder;
     std::unique_ptr<SiteMemory> m_memory;
