@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/lookupstore.h"
+#include "archive/publicationstore.h"
 #include "command.h"
 #include "output.h"
-#include "preflight/preflight.h"
+#include "preflight/archivedfacts.h"
 #include "session.h"
 
 #include <QCommandLineParser>
@@ -34,15 +34,17 @@ QString wordFor(Finding::Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// What the window's list is made from, too.
 Result<PreflightFacts> factsOf(Archive &archive, const Issue &issue)
 {
-    const QStringList keys = referenceKeysOf(issue);
-    const Result<Lookups> lookups = LookupStore(archive).of(keys);
-    if (!lookups)
-        return std::unexpected(lookups.error());
-    return archive.appearances(keys, issue.id).transform([&lookups](const EarlierRuns &runs) {
-        return PreflightFacts {*lookups, runs, QDate::currentDate()};
-    });
+    Result<PreflightFacts> facts = archivedFacts(archive, referenceKeysOf(issue), issue.id);
+    const Result<Publication> publication =
+        PublicationStore(archive).publication(issue.publication);
+    if (!publication)
+        return std::unexpected(publication.error());
+    if (facts)
+        facts->emailSize = expectedEmailSize(issue, *publication);
+    return facts;
 }
 
 Outcome<Status> report(const QList<Finding> &findings, bool asJson)

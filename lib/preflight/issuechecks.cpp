@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/emailsize.h"
+#include "email/email.h"
 #include "preflight/checks.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -57,19 +56,10 @@ Founds issueDate(const Context &context)
 Founds emailTooLarge(const Context &context)
 {
     const qsizetype size = context.facts.emailSize.value_or(0);
-    if (size < emailClipIsNear)
+    const QString warning = emailSizeWarning(size);
+    if (warning.isEmpty())
         return {};
-    const QLocale locale;
-    const QString kilobytes = locale.toString((size + 999) / 1000);
-    const QString clip = locale.toString(emailClip / 1000);
-    if (size < emailClip)
-        return {{Note,
-            Tr::tr("As an e-mail it takes %1 KB; Gmail hides what is beyond %2.")
-                .arg(kilobytes, clip)}};
-    return {{Warning,
-        Tr::tr("As an e-mail it takes %1 KB, and Gmail hides what is beyond %2. Shorten the "
-               "summaries, or make two issues of it.")
-            .arg(kilobytes, clip)}};
+    return {{size < emailClip ? Note : Warning, warning}};
 }
 
 Founds entryDates(const Context &context, qsizetype at)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findingsAreRows();
     void anErrorFails();
     void aPaperThatRanBeforeIsNamed();
+    void aLargeEmailIsSaid();
     void refused_data();
     void refused();
 
@@ -94,6 +95,16 @@ void TestCtlCheck::aPaperThatRanBeforeIsNamed()
     QCOMPARE(outcome.text(),
         u"warning\tran-before\t1\tIt ran before: in “The issue a” of 20 Apr 2026, as entry 2.\n"_s);
     QCOMPARE(m_ctl->run({u"check"_s, u"a"_s}).out, "Nothing to mend.\n");
+}
+
+void TestCtlCheck::aLargeEmailIsSaid()
+{
+    QJsonObject entry = entryOf(u"2604.15579"_s);
+    entry.insert(u"summary"_s, u"paper "_s.repeated(20'000));
+    load(issueOf(u"a"_s, u"2026-04-27"_s, {entry}));
+    const Ctl::Outcome outcome = m_ctl->run({u"check"_s, u"a"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.text().startsWith(u"warning\temail-size\t0\t"_s), outcome.out.constData());
 }
 
 void TestCtlCheck::refused_data()

@@ -3,6 +3,7 @@
 #include "preflight/issuefacts.h"
 
 #include "archive/lookupstore.h"
+#include "preflight/archivedfacts.h"
 
 namespace galley {
 
@@ -15,16 +16,6 @@ bool mayChangePapers(const Edit &edit)
     if (const auto *set = std::get_if<SetEntryField>(&edit))
         return set->field == EntryField::ArxivId || set->field == EntryField::Url;
     return std::holds_alternative<InsertEntry>(edit) || std::holds_alternative<RemoveEntry>(edit);
-}
-
-Result<PreflightFacts> factsOf(Archive &archive, const QStringList &keys, const IssueId &issue)
-{
-    const Result<Lookups> lookups = LookupStore(archive).of(keys);
-    if (!lookups)
-        return std::unexpected(lookups.error());
-    return archive.appearances(keys, issue).transform([&lookups](const EarlierRuns &runs) {
-        return PreflightFacts {*lookups, runs, QDate::currentDate()};
-    });
 }
 
 } // namespace
@@ -79,7 +70,7 @@ void IssueFacts::load()
         return;
     m_archive
         .run<PreflightFacts>([keys = m_keys, issue = m_document->issue().id](
-                                 Archive &archive) { return factsOf(archive, keys, issue); })
+                                 Archive &archive) { return archivedFacts(archive, keys, issue); })
         .then(this, [this, asked = m_asked](const Result<PreflightFacts> &facts) {
             if (asked != m_asked)
                 return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/preflightchecker.h"
 
-#include "email/email.h"
+#include "preflight/archivedfacts.h"
 #include "workspace.h"
 
 #include <QtConcurrentRun>
@@ -14,20 +14,6 @@ namespace galley {
 namespace {
 
 constexpr int pauseMs = 400;
-
-/// With a name of the usual length for each picture, since which there are is not known here.
-std::optional<qsizetype> emailSizeIn(const Issue &issue, const Publication &publication)
-{
-    const PictureResolver pictures = [&](const QString &) {
-        return ShownPicture {
-            publication.baseUrl + u"pictures/"_s + QString(32, u'0') + u".jpg"_s, {640, 360}};
-    };
-    return lookOf(publication)
-        .transform([&](const Look &look) {
-            return std::optional(emailSize(emailHtml(issue, look, pictures)));
-        })
-        .value_or(std::nullopt);
-}
 
 } // namespace
 
@@ -70,7 +56,7 @@ void PreflightChecker::check()
     // They are shared, not copied, until somebody types.
     QtConcurrent::run([issue = m_document->issue(), facts = m_workspace.facts(),
                           publication = m_workspace.publication()]() mutable {
-        facts.emailSize = emailSizeIn(issue, publication);
+        facts.emailSize = expectedEmailSize(issue, publication);
         return preflight(issue, facts);
     }).then(this, [this](const QList<Finding> &findings) {
         m_isChecking = false;
