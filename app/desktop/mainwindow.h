@@ -38,6 +38,7 @@ class Keychain;
 class PreflightPanel;
 class PreviewPane;
 class PublicationDialog;
+class PublishDialog;
 class RefreshDialog;
 class SettingsDialog;
 class ThemeEditor;
@@ -119,7 +120,8 @@ private:
     void connectImports();
     void showMarks();
     void exportIssue();
-    PublicationDialog *showPublication();
+    PublicationDialog *showPublication(QWidget *over = nullptr);
+    void publishSite();
     void editTheme();
     void useTheme(const QString &theme);
     void placeBesideProof(QWidget &window) const;
@@ -152,6 +154,7 @@ private:
     QPointer<RefreshDialog> m_refreshDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<PublicationDialog> m_publicationDialog;
+    QPointer<PublishDialog> m_publishDialog;
     QPointer<ThemeEditor> m_themeEditor; ///< a window of its own
     std::optional<Theme> m_draftTheme; ///< that the proof shows while it is edited
     KCommandBar *m_commandBar = nullptr; // made when first asked for

@@ -57,6 +57,8 @@ void MainWindow::makeActions()
         tr("&Refresh All…"), u"view-refresh"_s, Qt::SHIFT | Qt::Key_F5, [this] { refresh({}); });
     a.exportIssue =
         make(tr("&Export…"), u"document-export"_s, Qt::CTRL | Qt::Key_E, [this] { exportIssue(); });
+    a.publishSite = make(tr("&Publish…"), u"document-send"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+        [this] { publishSite(); });
     a.publication = make(tr("Pub&lication…"), u"document-properties"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_Comma, [this] { showPublication(); });
     a.editTheme = make(tr("Edit &Theme…"), u"preferences-desktop-theme"_s,
@@ -112,7 +114,7 @@ void MainWindow::makeActions()
     issue->addSeparator();
     issue->addActions({a.importReferences, a.importClipboard, a.refreshAll});
     issue->addSeparator();
-    issue->addAction(a.exportIssue);
+    issue->addActions({a.exportIssue, a.publishSite});
     issue->addSeparator();
     issue->addActions({a.publication, a.editTheme});
     issue->addSeparator();
@@ -145,7 +147,7 @@ void MainWindow::makeActions()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addAction(a.exportIssue);
+    bar->addActions({a.exportIssue, a.publishSite});
 }
 
 void MainWindow::updateActions()
@@ -165,8 +167,8 @@ void MainWindow::updateActions()
     const EntryId entry = isInboxShown() ? EntryId() : m_list->currentEntry();
     const qsizetype place = document ? indexOf(document->issue(), entry) : -1;
     const qsizetype count = document ? document->issue().entries.size() : 0;
-    for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.publication,
-             a.editTheme, a.addEntry})
+    for (QAction *action : {a.importReferences, a.importClipboard, a.exportIssue, a.publishSite,
+             a.publication, a.editTheme, a.addEntry})
         action->setEnabled(document);
     for (QAction *action : a.difficulties)
         action->setEnabled(place >= 0);

@@ -18,6 +18,7 @@ struct MainWindow::Actions
     QAction *importClipboard = nullptr;
     QAction *refreshAll = nullptr;
     QAction *exportIssue = nullptr;
+    QAction *publishSite = nullptr;
     QAction *publication = nullptr;
     QAction *editTheme = nullptr;
     QAction *quit = nullptr;

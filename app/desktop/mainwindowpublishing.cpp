@@ -5,6 +5,7 @@
 
 #include "preview/previewpane.h"
 #include "publication/publicationdialog.h"
+#include "publishing/publishdialog.h"
 #include "render/themefiles.h"
 #include "themes/themeeditor.h"
 
@@ -28,7 +29,8 @@ void MainWindow::placeBesideProof(QWidget &window) const
         desk.top() + std::max(0, (desk.height() - window.height()) / 2));
 }
 
-PublicationDialog *MainWindow::showPublication()
+/// Over the dialog that asks for it, or the window.
+PublicationDialog *MainWindow::showPublication(QWidget *over)
 {
     if (!m_workspace.document())
         return nullptr;
@@ -39,7 +41,7 @@ PublicationDialog *MainWindow::showPublication()
     const auto store = [this](const Publication &publication) {
         return m_workspace.setPublication(publication);
     };
-    auto *dialog = new PublicationDialog(m_workspace.publication(), store, this);
+    auto *dialog = new PublicationDialog(m_workspace.publication(), store, over ? over : this);
     m_publicationDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PublicationDialog::lookChanged, this, [this](const Publication &publication) {
@@ -49,6 +51,25 @@ PublicationDialog *MainWindow::showPublication()
     placeBesideProof(*dialog);
     dialog->open();
     return dialog;
+}
+
+void MainWindow::publishSite()
+{
+    if (!m_workspace.document() || m_publishDialog)
+        return;
+    auto *dialog = new PublishDialog(m_workspace, this);
+    m_publishDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PublishDialog::targetsRequested, this, [this, dialog] {
+        if (PublicationDialog *publication = showPublication(dialog))
+            publication->showPage(PublicationDialog::Page::Targets);
+    });
+    connect(dialog, &PublishDialog::problemsRequested, this, [this, dialog](const QString &slug) {
+        dialog->close();
+        m_workspace.openIssue(slug);
+        showProblems(true);
+    });
+    dialog->open();
 }
 
 void MainWindow::editTheme()
