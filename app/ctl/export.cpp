@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/publicationstore.h"
 #include "command.h"
+#include "email/email.h"
 #include "exporting/picturefiles.h"
 #include "output.h"
 #include "pictures.h"
@@ -197,9 +198,10 @@ Outcome<void> write(Session &session, const Job &job, const Issue &issue)
     return deliver(session, job, issue, *document, shown->pictures).transform([&] {
         for (const QString &line : shown->leftOut)
             say(line);
-        if (const QString remark = job.format->remark ? job.format->remark(*document) : QString();
-            !remark.isEmpty())
-            say(remark);
+        const QString warning =
+            job.format->emailSize ? emailSizeWarning(job.format->emailSize(*document)) : QString();
+        if (!warning.isEmpty())
+            say(warning);
     });
 }
 

@@ -11,17 +11,12 @@ Result<QByteArray> exportEmail(const Issue &issue, const ExportOptions &options)
         [&](const Look &look) { return emailMessage(issue, look, options.pictures); });
 }
 
-QString remarkOnEmail(const QByteArray &message) { return emailSizeWarning(emailSizeOf(message)); }
-
 Result<QByteArray> exportEmailHtml(const Issue &issue, const ExportOptions &options)
 {
     return lookFor(options).transform(
         [&](const Look &look) { return emailHtml(issue, look, options.pictures).toUtf8(); });
 }
 
-QString remarkOnEmailHtml(const QByteArray &html)
-{
-    return emailSizeWarning(emailSize(QString::fromUtf8(html)));
-}
+qsizetype emailSizeOfHtml(const QByteArray &html) { return emailSize(QString::fromUtf8(html)); }
 
 } // namespace galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exporter.h"
 
+#include "email/email.h"
 #include "exporting/formats.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,9 @@ constexpr ExportFormat formats[] {
     {"markdown"_L1, "md"_L1, [] { return Tr::tr("Markdown"); }, exportMarkdown, false},
     {"text"_L1, "txt"_L1, [] { return Tr::tr("Plain text"); }, exportText, false},
     {"email"_L1, "eml"_L1, [] { return Tr::tr("E-mail (a draft to send)"); }, exportEmail, false,
-        true, remarkOnEmail},
+        true, true, emailSizeOf},
     {"email-html"_L1, "email.html"_L1, [] { return Tr::tr("E-mail (HTML for a newsletter tool)"); },
-        exportEmailHtml, false, true, remarkOnEmailHtml},
+        exportEmailHtml, false, true, false, emailSizeOfHtml},
     {"bibtex"_L1, "bib"_L1, [] { return Tr::tr("References (BibTeX)"); }, exportBibtex, false},
     {"csl-json"_L1, "csl.json"_L1, [] { return Tr::tr("References (CSL-JSON)"); }, exportCslJson,
         false},

@@ -28,8 +28,9 @@ struct ExportFormat
     bool hasPictures = false; ///< within it or beside it
     bool hasSitePictures =
         false; ///< at their place in the publication's site, when it has an address
-    /// What an editor should know of the document that was written, or nothing.
-    QString (*remark)(const QByteArray &document) = nullptr;
+    bool hasSender = false; ///< the publication's
+    /// Of an e-mail, how much of emailClip its document takes.
+    qsizetype (*emailSize)(const QByteArray &document) = nullptr;
 };
 
 /// The one table that galleyctl, the window and the help read.

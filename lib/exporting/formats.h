@@ -18,8 +18,7 @@ namespace galley {
 [[nodiscard]] Result<QByteArray> exportMarkdown(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportText(const Issue &issue, const ExportOptions &options);
 [[nodiscard]] Result<QByteArray> exportEmail(const Issue &issue, const ExportOptions &options);
-[[nodiscard]] QString remarkOnEmail(const QByteArray &message);
 [[nodiscard]] Result<QByteArray> exportEmailHtml(const Issue &issue, const ExportOptions &options);
-[[nodiscard]] QString remarkOnEmailHtml(const QByteArray &html);
+[[nodiscard]] qsizetype emailSizeOfHtml(const QByteArray &html);
 
 } // namespace galley

@@ -3,7 +3,9 @@
 #include "base/atomicfile.h"
 #include "base/uuid.h"
 #include "exporting/exportdialog.h"
+#include "exporting/exportremark.h"
 #include "support/pictures.h"
+#include "widgets/fieldnote.h"
 
 #include <KMessageWidget>
 
@@ -11,6 +13,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +56,10 @@ private Q_SLOTS:
     void copiesToTheClipboard();
     void picturesGoWhereTold_data();
     void picturesGoWhereTold();
+    void formatSaysWhatToKnow_data();
+    void formatSaysWhatToKnow();
+    void emailIsMeasured_data();
+    void emailIsMeasured();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -192,6 +199,76 @@ void TestExportDialog::picturesGoWhereTold()
     QCOMPARE(next.pictureMode(), mode);
     dialog.setFormat(u"text"_s);
     QCOMPARE(dialog.pictureMode(), PictureMode::None);
+}
+
+void TestExportDialog::formatSaysWhatToKnow_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<Publication>("publication");
+    QTest::addColumn<QStringList>("words"); // one for each thing to know
+    const Publication known {
+        .baseUrl = u"https://example.org/"_s, .sender = u"Ann <ann@example.org>"_s};
+    QTest::newRow("text") << u"text"_s << Publication() << QStringList();
+    QTest::newRow("e-mail of one who is known") << u"email"_s << known << QStringList();
+    QTest::newRow("e-mail") << u"email"_s << Publication()
+                            << QStringList {u"no sender"_s, u"web address"_s};
+    QTest::newRow("newsletter") << u"email-html"_s << Publication()
+                                << QStringList {u"web address"_s};
+    QTest::newRow("a sender that is none")
+        << u"email"_s << Publication {.baseUrl = u"https://example.org/"_s, .sender = u"nobody"_s}
+        << QStringList {u"nobody"_s};
+}
+
+void TestExportDialog::formatSaysWhatToKnow()
+{
+    QFETCH(const QString, format);
+    QFETCH(const Publication, publication);
+    QFETCH(const QStringList, words);
+    m_issue.entries[0].thumbnail = Thumbnail {u"https://example.org/a.png"_s, {}, {}};
+    ExportDialog dialog(m_issue, Look {.publication = publication});
+    dialog.show();
+    auto *remark = dialog.findChild<ExportRemark *>();
+    QSignalSpy measured(remark, &ExportRemark::measured);
+    dialog.setFormat(u"json"_s);
+    QVERIFY(!remark->isVisible());
+    dialog.setFormat(format);
+    if (format != "text"_L1)
+        QTRY_COMPARE(measured.size(), 1);
+    QString said;
+    for (const FieldNote *note : remark->findChildren<FieldNote *>()) {
+        if (note->isVisible())
+            said += note->text();
+    }
+    QCOMPARE(said.isEmpty(), words.isEmpty());
+    for (const QString &word : words)
+        QVERIFY2(said.contains(word), qPrintable(said));
+}
+
+void TestExportDialog::emailIsMeasured_data()
+{
+    QTest::addColumn<qsizetype>("words"); // of the summary
+    QTest::addColumn<bool>("isTooLarge");
+    QTest::newRow("short") << qsizetype(10) << false;
+    QTest::newRow("long") << qsizetype(20'000) << true;
+}
+
+void TestExportDialog::emailIsMeasured()
+{
+    QFETCH(const qsizetype, words);
+    QFETCH(const bool, isTooLarge);
+    m_issue.entries[0].summary = u"paper "_s.repeated(words);
+    ExportDialog dialog(m_issue, Look());
+    dialog.show();
+    dialog.setFormat(u"html"_s);
+    const auto *remark = dialog.findChild<ExportRemark *>();
+    QSignalSpy measured(remark, &ExportRemark::measured);
+    dialog.setFormat(u"email-html"_s);
+    QTRY_COMPARE(measured.size(), 1);
+    const auto *bar = remark->findChild<QProgressBar *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->value() == bar->maximum(), isTooLarge);
+    const auto notes = remark->findChildren<FieldNote *>();
+    QCOMPARE(std::ranges::any_of(notes, &QWidget::isVisible), isTooLarge);
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -3,6 +3,7 @@
 #include "exporting/exportdialog.h"
 
 #include "base/settings.h"
+#include "exporting/exportremark.h"
 #include "widgets/fieldnote.h"
 
 #include <KMessageWidget>
@@ -132,6 +133,8 @@ QWidget *ExportDialog::buildFormats()
         m_formats->addButton(button, id++);
         column->addWidget(button);
     }
+    m_remark = new ExportRemark;
+    column->addWidget(m_remark);
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             onFormatChanged();
@@ -243,7 +246,9 @@ void ExportDialog::setPictureMode(PictureMode mode)
 
 void ExportDialog::onFormatChanged()
 {
-    const QString suffix = u'.' + QString(formatAt(m_formats->checkedId()).suffix);
+    const ExportFormat &format = formatAt(m_formats->checkedId());
+    m_remark->show(format, m_issue, m_look, m_known);
+    const QString suffix = u'.' + QString(format.suffix);
     QString file = m_path->text();
     // An ending that is no format's ("2026.04") is part of the name.
     file.chop(suffixSize(file));

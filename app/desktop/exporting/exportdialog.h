@@ -22,6 +22,7 @@ class QPushButton;
 
 namespace galley {
 
+class ExportRemark;
 class FieldNote;
 
 /// Exports an issue as it was when the dialog opened, to a file or the clipboard. The format and the
@@ -72,6 +73,7 @@ private:
     Issue m_issue;
     Look m_look;
     Pictures m_known; ///< of the issue
+    ExportRemark *m_remark = nullptr;
     QComboBox *m_pictures = nullptr;
     FieldNote *m_pictureNote = nullptr;
     QButtonGroup *m_formats = nullptr;
