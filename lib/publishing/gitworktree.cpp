@@ -134,7 +134,7 @@ Error errorFrom(const ProcessOutcome &outcome)
         if (words.contains(reason.words))
             return {reason.code, reason.text(), words};
     }
-    return {Error::Code::Refused, Tr::tr("Git could not do it; its own words say why."), words};
+    return {Error::Code::Refused, Tr::tr("Git failed; see its message."), words};
 }
 
 /// A site's folder may not be there before its first build.

@@ -514,6 +514,10 @@ void TestPublicationDialog::workTreeIsRead()
     };
     if (!git({u"init"_s, u"--initial-branch=pages"_s}))
         QSKIP("git is not installed");
+    addTarget(PublishTarget::Kind::Git);
+    type(line(u"Folder"_s), m_folder->path());
+    QTRY_VERIFY(!notesIn(*m_dialog).filter(u"no remote to push to"_s).isEmpty());
+    open({.name = name});
     QVERIFY(git({u"remote"_s, u"add"_s, u"mirror"_s, u"https://example.org/digest.git"_s}));
     addTarget(PublishTarget::Kind::Git);
     type(line(u"Folder"_s), m_folder->path());

@@ -299,8 +299,8 @@ void TargetForm::showTree(const Result<WorkTree> &tree)
     if (!tree)
         m_treeNote->showProblem(tree.error().message);
     else if (!known.top.isEmpty() && known.remotes.isEmpty())
-        m_treeNote->showHint(
-            tr("The work tree is %1. It has no remote, so that nothing will be pushed.")
+        m_treeNote->showProblem(tr("The work tree %1 has no remote to push to. Add one with “git "
+                                   "remote add origin ADDRESS”.")
                 .arg(QDir::toNativeSeparators(known.top)));
     else if (!known.top.isEmpty())
         m_treeNote->showHint(tr("The work tree is %1.").arg(QDir::toNativeSeparators(known.top)));
