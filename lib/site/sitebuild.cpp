@@ -127,7 +127,7 @@ Result<void> SiteBuild::findChanges()
     const Result<bool> isKnown = findChangesSinceLastTime();
     if (!isKnown)
         return std::unexpected(isKnown.error());
-    m_isWhole = !*isKnown;
+    m_isWhole = !*isKnown || !areSearchFilesAsWritten();
     const Result<void> planned = m_isWhole ? planWhole() : Result<void>();
     for (qsizetype i = 0; i < m_issues.size(); ++i)
         m_places.insert(m_issues.at(i).number, i);
@@ -178,6 +178,26 @@ Result<bool> SiteBuild::findChangesSinceLastTime()
     const bool havePicturesChanged = head->picturesStamp != m_head.picturesStamp;
     return (havePicturesChanged ? findChangedPictures() : Result<void>()).transform([] {
         return true;
+    });
+}
+
+/// Those of the years that change: the lines of their other issues are read from them.
+bool SiteBuild::areSearchFilesAsWritten() const
+{
+    QSet<qint64> left;
+    QSet<int> years;
+    for (const IssueCard &issue : m_issues) {
+        left.insert(issue.number);
+        if (m_changed.contains(issue.number))
+            years.insert(issue.date.year());
+    }
+    for (const IssueCard &issue : m_before) {
+        if (!left.contains(issue.number) || m_changed.contains(issue.number))
+            years.insert(issue.date.year());
+    }
+    return std::ranges::all_of(years, [this](int year) {
+        const QByteArray path = sitepaths::searchShard(year).toLatin1();
+        return !m_folder->manifest().find(path) || m_folder->unchanged(path);
     });
 }
 

@@ -44,6 +44,7 @@ private:
     // What is to be done (sitebuild.cpp).
     [[nodiscard]] quint64 lookHash() const;
     [[nodiscard]] Result<bool> findChangesSinceLastTime();
+    [[nodiscard]] bool areSearchFilesAsWritten() const;
     [[nodiscard]] Result<void> planWhole();
     [[nodiscard]] Result<void> findChangedPictures();
     void findChangedNeighbours();

@@ -109,6 +109,8 @@ Result<void> SiteBuild::take(BuiltIssue built)
     m_searchLines.insert(card.number, built.searchLine);
     if (built.feedItem)
         m_feedItems.insert(card.number, *built.feedItem);
+    else // what is remembered of it is of an earlier text
+        m_memory->removeFeedItem(card.number);
     m_picturesAfter.insert(card.number, built.pictures);
     m_memory->setIssue(card.number, built.entryCards, built.pictures);
     if (const Result<void> put = putPictures(built); !put)

@@ -112,13 +112,18 @@ QList<IssueChange> SiteBuild::issueChanges()
     for (const qint64 number : std::as_const(m_changed))
         changes.append({before.value(number), m_issues.at(m_places.value(number)),
             m_cardsBefore.value(number), m_entryCards.value(number)});
+    QSet<QString> slugs;
+    for (const IssueCard &issue : std::as_const(m_issues))
+        slugs.insert(issue.slug);
     for (const IssueCard &issue : std::as_const(m_before)) {
-        if (m_places.contains(issue.number))
-            continue;
-        changes.append({issue, {}, m_cardsBefore.value(issue.number), {}});
-        m_memory->removeIssue(issue.number);
-        m_folder->remove(sitepaths::issuePage(issue.slug).toLatin1());
-        m_folder->remove(sitepaths::issueJson(issue.slug).toLatin1());
+        if (!m_places.contains(issue.number)) {
+            changes.append({issue, {}, m_cardsBefore.value(issue.number), {}});
+            m_memory->removeIssue(issue.number);
+        }
+        if (!slugs.contains(issue.slug)) { // else another issue has it now
+            m_folder->remove(sitepaths::issuePage(issue.slug).toLatin1());
+            m_folder->remove(sitepaths::issueJson(issue.slug).toLatin1());
+        }
     }
     return changes;
 }

@@ -1,47 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/sitefolder.h"
+#include "support/sizelimit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-#include <unistd.h>
-
 using namespace galley;
+using galley::test::SizeLimit;
 using namespace Qt::StringLiterals;
 using Mode = SiteFolder::Mode;
 using Others = SiteFolder::Others;
-
-namespace {
-
-/// Files of this process end after so many bytes while it lives, as on a full disk.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SizeLimit)
-
-private:
-    rlimit m_before {};
-    void (*m_handler)(int) = nullptr;
-};
-
-} // namespace
 
 class TestSiteFolder : public QObject
 {
