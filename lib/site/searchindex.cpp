@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/searchindex.h"
 
+#include "markup/markup.h"
 #include "render/reading.h"
 #include "json/jsonwriter.h"
 
@@ -80,7 +81,7 @@ QByteArray searchLineOf(const Issue &issue, const QList<EntryCard> &cards)
         const EntryCard &card = cards.at(i);
         json.beginArray();
         json.value(card.anchor);
-        json.value(card.title);
+        json.value(markup::plainToText(card.title));
         json.value(reading::authors(issue.entries.at(i)).join(u", "_s));
         json.value(card.difficulty ? QString(keyOf(*card.difficulty)) : QString());
         json.value(textOf(issue.entries.at(i)));

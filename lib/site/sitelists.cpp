@@ -194,20 +194,25 @@ Listing SiteLists::search(const IssueCards &issues) const
     QStringList years;
     for (const int year : yearsOf(issues))
         years.append(sitepaths::searchShard(year));
+    QStringList difficulties;
+    for (const Difficulty difficulty : allDifficulties)
+        difficulties.append(
+            keyOf(difficulty) + u' ' + markOf(difficulty) + u' ' + reading::wordOf(difficulty));
     page.body =
-        u"<form id=\"search_form\" role=\"search\" data-shards=\"%1\" hidden>\n"
-        "<label for=\"search_words\">Search titles, authors and summaries</label>\n"
-        "<input id=\"search_words\" name=\"q\" type=\"search\" autocomplete=\"off\" "
+        u"<form id=\"search_form\" role=\"search\" data-shards=\"%1\" "
+        "data-difficulties=\"%2\" hidden>\n"
+        "<p><label for=\"search_words\">Search titles, authors and summaries</label></p>\n"
+        "<p><input id=\"search_words\" name=\"q\" type=\"search\" autocomplete=\"off\" "
         "spellcheck=\"false\">\n"
-        "<button type=\"submit\">Search</button>\n"
+        "<button type=\"submit\">Search</button></p>\n"
         "</form>\n"
         "<p id=\"search_status\" role=\"status\"></p>\n"
-        "<ul id=\"search_results\"></ul>\n"
-        "<button id=\"search_more\" type=\"button\" hidden>Show more</button>\n"
+        "<ol id=\"search_results\" class=\"items\"></ol>\n"
+        "<p><button id=\"search_more\" type=\"button\" hidden>Show more</button></p>\n"
         "<noscript><p>The search needs JavaScript. Without it, look through the issues by year, or "
-        "through the <a href=\"%2\">topics</a>.</p></noscript>\n"
-        "<script src=\"%3\" defer></script>"_s.arg(
-            years.join(u' '), sitepaths::topics, sitepaths::searchScript);
+        "through the <a href=\"%3\">topics</a>.</p></noscript>\n"
+        "<script src=\"%4\" defer></script>"_s.arg(
+            years.join(u' '), difficulties.join(u';'), sitepaths::topics, sitepaths::searchScript);
     page.hasScripts = true;
     page.pages = yearLinks(yearsOf(issues), QString());
     return page;

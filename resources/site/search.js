@@ -18,6 +18,17 @@
 
   const atOnce = 50;
   const files = form.dataset.shards.split(" ").filter(Boolean);
+  const language = document.documentElement.lang || "en";
+  // "key mark word" of each
+  const difficulties = new Map(
+    form.dataset.difficulties.split(";").map(function (difficulty) {
+      const [key, mark, word] = difficulty.split(" ");
+      return [key, { key: key, mark: mark, word: word }];
+    }));
+  // Letters that are not an accent and another letter, as a keyboard without them spells them.
+  const spelled = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"
+  };
   const entries = []; // of the years that were read, newest first
   let filesRead = 0;
   let reading = null;
@@ -28,7 +39,8 @@
 
   // Without case and accents.
   function plain(text) {
-    return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
+      .replace(/[ßæœøłđðþħı]/g, function (letter) { return spelled[letter]; });
   }
 
   window.galleySearch = function (year, issues) {
@@ -38,6 +50,7 @@
           address: "issues/" + slug + ".html#" + anchor,
           heading: heading,
           authors: authors,
+          difficulty: difficulties.get(difficulty),
           issue: title,
           date: date,
           text: plain([heading, authors, difficulty, title, date, text].join(" "))
@@ -64,23 +77,45 @@
     return reading;
   }
 
+  function element(name, className, content) {
+    const made = document.createElement(name);
+    if (className) {
+      made.className = className;
+    }
+    made.append(...content);
+    return made;
+  }
+
+  function inWords(date) {
+    try {
+      return new Date(date + "T00:00:00Z").toLocaleDateString(
+        language, { dateStyle: "long", timeZone: "UTC" });
+    } catch (unknown) {
+      return date; // in a language that the browser has no name for
+    }
+  }
+
+  // As the other lists of the site have it.
   function show(entry) {
     const item = document.createElement("li");
-    const link = document.createElement("a");
-    const heading = document.createElement("bdi");
-    heading.textContent = entry.heading;
-    link.href = entry.address;
-    link.append(heading);
-    item.append(link);
-    for (const [name, text] of [["detail", entry.authors], ["meta", entry.issue + " · " + entry.date]]) {
-      if (text) {
-        const part = document.createElement("span");
-        part.className = name;
-        part.dir = "auto";
-        part.textContent = text;
-        item.append(" ", part);
-      }
+    if (entry.difficulty) {
+      const mark = element("span", "mark " + entry.difficulty.key, [entry.difficulty.mark]);
+      mark.setAttribute("aria-hidden", "true");
+      item.append(element("p", "difficulty", [mark, " " + entry.difficulty.word]));
     }
+    const link = element("a", "", [entry.heading]);
+    link.href = entry.address;
+    const title = element("p", "title", [link]);
+    title.dir = "auto";
+    item.append(title);
+    if (entry.authors) {
+      const authors = element("p", "detail", [entry.authors]);
+      authors.dir = "auto";
+      item.append(authors);
+    }
+    const time = element("time", "", [inWords(entry.date)]);
+    time.dateTime = entry.date;
+    item.append(element("p", "when", [time, " · ", element("bdi", "", [entry.issue])]));
     results.append(item);
   }
 
@@ -121,9 +156,17 @@
     say(isComplete, isBroken);
   }
 
+  // Words, beginnings of words, and "phrases".
+  function wordsOf(text) {
+    const found = plain(text).replace(/[“”„«»]/g, "\"").matchAll(/"([^"]*)"|([^\s"]+)/g);
+    return Array.from(found, function ([, phrase, word]) {
+      return phrase === undefined ? word.replace(/\*$/, "") : phrase.trim().replace(/\s+/g, " ");
+    }).filter(Boolean);
+  }
+
   function start(text) {
     run += 1;
-    words = plain(text).split(/\s+/).filter(Boolean);
+    words = wordsOf(text);
     place = 0;
     shown = 0;
     results.replaceChildren();
@@ -131,6 +174,8 @@
     status.textContent = "";
     if (words.length > 0) {
       search(atOnce);
+    } else {
+      status.textContent = "Type a word to search for.";
     }
   }
 
@@ -138,7 +183,11 @@
     event.preventDefault();
     start(field.value);
     const address = new URL(window.location.href);
-    address.searchParams.set("q", field.value);
+    if (words.length > 0) {
+      address.searchParams.set("q", field.value);
+    } else {
+      address.searchParams.delete("q");
+    }
     try {
       window.history.replaceState(null, "", address);
     } catch (refused) {
@@ -151,7 +200,7 @@
     search(shown + atOnce).then(function () {
       const next = results.children[first];
       if (next) {
-        next.firstElementChild.focus();
+        next.querySelector("a").focus();
       }
     });
   });
