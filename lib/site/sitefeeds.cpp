@@ -71,7 +71,8 @@ public:
     [[nodiscard]] QByteArray finished()
     {
         m_writer.writeEndDocument();
-        return m_bytes;
+        // U+FFFE and U+FFFF, which no XML may hold, not even escaped.
+        return m_bytes.replace("\xef\xbf\xbe", "").replace("\xef\xbf\xbf", "");
     }
 
 private:
