@@ -290,6 +290,11 @@ Result<void> SiteBuild::say(SiteProgress::Phase phase, qsizetype done, qsizetype
 
 Result<void> SiteBuild::finish()
 {
+    if (!m_memory->isSound()) {
+        m_memory->forgetAll();
+        return fail(Error::Code::Malformed,
+            Tr::tr("What the last build remembered is damaged. Build again."));
+    }
     return m_folder->finish(others()).transform([this] {
         if (m_mode == SiteFolder::Mode::Plan)
             return;

@@ -26,6 +26,8 @@ public:
     ~SiteBuild();
 
     [[nodiscard]] Result<void> run();
+    /// Whether what it remembered proved to be damaged. Another run does without.
+    [[nodiscard]] bool wasMisled() const { return m_memory && !m_memory->isSound(); }
     [[nodiscard]] SiteReport report() const;
     [[nodiscard]] SiteFolder::Changes changes() const { return m_folder->changes(); }
 

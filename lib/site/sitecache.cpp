@@ -16,13 +16,28 @@ namespace galley {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr qint64 longestUnused = 180; // days
 
 QString canonical(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+constexpr qsizetype sealSize = sizeof(quint64);
+
+/// What is stored for a value: SQLite would not tell when a disk forgets.
+QByteArray sealedOf(const QString &name, const QByteArray &bytes)
+{
+    const quint64 seal = contentHash(name.toUtf8() + '\n' + bytes);
+    return QByteArray(reinterpret_cast<const char *>(&seal), sealSize) + bytes;
+}
+
+void removeFiles(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-journal"_s})
+        QFile::remove(path + suffix);
 }
 
 void removeUnused(const QDir &folder)
@@ -36,7 +51,10 @@ void removeUnused(const QDir &folder)
 
 } // namespace
 
-SiteCache::SiteCache(std::unique_ptr<Sql> sql) : m_sql(std::move(sql)) { }
+SiteCache::SiteCache(std::unique_ptr<Sql> sql, QString path)
+    : m_sql(std::move(sql)), m_path(std::move(path))
+{
+}
 
 SiteCache::~SiteCache() = default;
 
@@ -53,12 +71,11 @@ std::unique_ptr<SiteCache> SiteCache::open(
     // A second time, without what was no cache.
     for (int attempt = 0; attempt < 2; ++attempt) {
         if (Result<std::unique_ptr<Sql>> sql = Sql::open(path, 1s)) {
-            std::unique_ptr<SiteCache> cache(new SiteCache(*std::move(sql)));
+            std::unique_ptr<SiteCache> cache(new SiteCache(*std::move(sql), path));
             if (cache->prepare())
                 return cache;
         }
-        for (const QString &suffix : {u""_s, u"-journal"_s})
-            QFile::remove(path + suffix);
+        removeFiles(path);
     }
     return nullptr;
 }
@@ -76,26 +93,27 @@ bool SiteCache::prepare()
         && run(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-std::optional<QByteArray> SiteCache::value(const QString &name)
-{
-    const auto found = m_sql->value(u"SELECT value FROM kept WHERE name = ?"_s, {name});
-    return found && found->isValid() ? std::optional(found->toByteArray()) : std::nullopt;
-}
-
-QHash<QString, QByteArray> SiteCache::values(const QStringList &names)
+std::optional<QHash<QString, QByteArray>> SiteCache::values(const QStringList &names)
 {
     Values found;
     const Result<void> read = m_sql->eachOf(u"SELECT name, value FROM kept WHERE name IN (%1)"_s,
         names, {}, [&found](const QSqlQuery &row) -> Result<void> {
-            found.insert(row.value(0).toString(), row.value(1).toByteArray());
+            const QString name = row.value(0).toString();
+            const QByteArray sealed = row.value(1).toByteArray();
+            const QByteArray bytes = sealed.mid(sealSize);
+            if (sealed != sealedOf(name, bytes))
+                return fail(Error::Code::Malformed, QString());
+            found.insert(name, bytes);
             return {};
         });
-    return read ? found : Values();
+    return read ? std::optional(found) : std::nullopt;
 }
 
 void SiteCache::change(const Values &set, const QStringList &remove) { write({}, remove, set); }
 
 void SiteCache::replace(const Values &all) { write(u"DELETE FROM kept"_s, {}, all); }
+
+void SiteCache::forgetAll() { removeFiles(m_path); }
 
 void SiteCache::write(const QString &clear, const QStringList &remove, const Values &set)
 {
@@ -112,8 +130,7 @@ void SiteCache::write(const QString &clear, const QStringList &remove, const Val
                 return m_sql->runEach(u"INSERT INTO kept (name, value) VALUES (?, ?)"
                                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
                     set.size(), [&](qsizetype) {
-                        const QByteArray &bytes = value.value();
-                        const QVariantList row {value.key(), bytes.isNull() ? ""_ba : bytes};
+                        const QVariantList row {value.key(), sealedOf(value.key(), value.value())};
                         ++value;
                         return row;
                     });

@@ -25,22 +25,24 @@ public:
     ~SiteCache();
     Q_DISABLE_COPY_MOVE(SiteCache)
 
-    [[nodiscard]] std::optional<QByteArray> value(const QString &name);
-    /// Those of these that there are.
-    [[nodiscard]] QHash<QString, QByteArray> values(const QStringList &names);
+    /// Those of these that there are, or nothing when one is damaged.
+    [[nodiscard]] std::optional<QHash<QString, QByteArray>> values(const QStringList &names);
 
     /// Sets these and removes those, all or none; on a failure the cache is emptied.
     using Values = QHash<QString, QByteArray>;
     void change(const Values &set, const QStringList &remove);
     /// Removes all there is and sets these.
     void replace(const Values &all);
+    /// Removes its file; who opens it again has a new one.
+    void forgetAll();
 
 private:
-    explicit SiteCache(std::unique_ptr<Sql> sql);
+    SiteCache(std::unique_ptr<Sql> sql, QString path);
     [[nodiscard]] bool prepare();
     void write(const QString &clear, const QStringList &remove, const Values &set);
 
     std::unique_ptr<Sql> m_sql;
+    QString m_path;
 };
 
 } // namespace galley

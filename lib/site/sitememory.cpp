@@ -22,9 +22,22 @@ QString nameOf(QLatin1StringView kind, qint64 issue) { return kind + QString::nu
 
 } // namespace
 
+QHash<QString, QByteArray> SiteMemory::read(const QStringList &names)
+{
+    const auto found = m_cache ? m_cache->values(names) : SiteCache::Values();
+    m_isSound = m_isSound && found;
+    return found.value_or(SiteCache::Values());
+}
+
+std::optional<QByteArray> SiteMemory::readOne(const QString &name)
+{
+    const QHash<QString, QByteArray> found = read({name});
+    return found.isEmpty() ? std::nullopt : std::optional(found.value(name));
+}
+
 std::optional<SiteMemory::Head> SiteMemory::head()
 {
-    const auto bytes = m_cache ? m_cache->value(headName) : std::nullopt;
+    const auto bytes = readOne(headName);
     if (!bytes)
         return std::nullopt;
     ByteReader reader(*bytes);
@@ -38,14 +51,14 @@ std::optional<SiteMemory::Head> SiteMemory::head()
 
 std::optional<IssueCards> SiteMemory::issues()
 {
-    return m_cache->value(issuesName).and_then([](const QByteArray &bytes) {
+    return readOne(issuesName).and_then([](const QByteArray &bytes) {
         return issueCardsFrom(bytes);
     });
 }
 
 std::optional<QMap<QString, qsizetype>> SiteMemory::counts()
 {
-    const auto bytes = m_cache->value(countsName);
+    const auto bytes = readOne(countsName);
     if (!bytes)
         return std::nullopt;
     ByteReader reader(*bytes);
@@ -63,7 +76,7 @@ QHash<QString, Shelf> SiteMemory::shelves(const QStringList &names)
     for (const QString &name : names)
         keys.append(shelfKind + name);
     QHash<QString, Shelf> shelves;
-    for (const auto &[key, bytes] : m_cache->values(keys).asKeyValueRange())
+    for (const auto &[key, bytes] : read(keys).asKeyValueRange())
         shelves.insert(key.sliced(shelfKind.size()), Shelf::fromBytes(bytes).value_or(Shelf()));
     return shelves;
 }
@@ -74,7 +87,7 @@ QHash<qint64, QByteArray> SiteMemory::ofIssues(QLatin1StringView kind, const QLi
     for (const qint64 issue : issues)
         names.append(nameOf(kind, issue));
     QHash<qint64, QByteArray> found;
-    for (const auto &[name, bytes] : m_cache->values(names).asKeyValueRange())
+    for (const auto &[name, bytes] : read(names).asKeyValueRange())
         found.insert(QStringView(name).sliced(kind.size()).toLongLong(), bytes);
     return found;
 }
@@ -159,6 +172,12 @@ void SiteMemory::save(Rest rest)
         m_cache->change(m_set, m_removed);
     m_set.clear();
     m_removed.clear();
+}
+
+void SiteMemory::forgetAll()
+{
+    if (m_cache)
+        m_cache->forgetAll();
 }
 
 } // namespace galley

@@ -47,13 +47,21 @@ public:
     enum class Rest { Keep, Forget };
     void save(Rest rest);
 
+    /// Whether all that was read was as it had been written.
+    [[nodiscard]] bool isSound() const { return m_isSound; }
+    /// So that the next build starts anew.
+    void forgetAll();
+
 private:
+    [[nodiscard]] QHash<QString, QByteArray> read(const QStringList &names);
+    [[nodiscard]] std::optional<QByteArray> readOne(const QString &name);
     [[nodiscard]] QHash<qint64, QByteArray> ofIssues(
         QLatin1StringView kind, const QList<qint64> &issues);
 
     std::unique_ptr<SiteCache> m_cache;
     SiteCache::Values m_set;
     QStringList m_removed;
+    bool m_isSound = true;
 };
 
 } // namespace galley

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void damagedManifests();
     void damagedMemory_data();
     void damagedMemory();
+    void otherBytesInTheMemory();
     void noPlaceForTheMemory();
     void theMemoryOfAnotherState();
     void filesOfOthersStay();
@@ -175,7 +176,8 @@ void TestSiteFaults::damagedMemory_data()
     QTest::newRow("empty") << 1;
     QTest::newRow("something else") << 2;
     QTest::newRow("cut off") << 3;
-    QTest::newRow("a bad page") << 4;
+    for (int page = 1; page < 6; ++page)
+        QTest::addRow("page %d", page) << 3 + page;
 }
 
 void TestSiteFaults::damagedMemory()
@@ -197,12 +199,31 @@ void TestSiteFaults::damagedMemory()
         QVERIFY(file.resize(file.size() / 2));
         break;
     default:
-        QVERIFY(file.seek(4096) && file.write(QByteArray(4096, '\xff')) > 0);
+        QVERIFY(file.size() >= 4096 * (kind - 3));
+        QVERIFY(file.seek(4096 * (kind - 3)) && file.write(QByteArray(4096, '\xff')) > 0);
     }
     file.close();
     for (const QDate date : {QDate(2025, 12, 1), QDate(2026, 2, 16)})
         m_site->change(date.toString(Qt::ISODate),
             [](Issue &issue) { issue.entries[0].categories = QStringList {u"cs.SE"_s}; });
+    QVERIFY(m_site->build());
+    QCOMPARE(missing(), QStringList());
+}
+
+/// Which SQLite does not notice.
+void TestSiteFaults::otherBytesInTheMemory()
+{
+    QFile file(cacheFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("Paper 1 of 2026-01-05"));
+    bytes.replace("Paper 1 of 2026-01-05", "Paper 9 of 2026-01-05");
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    m_site->store({siteIssue(QDate(2026, 3, 2), 2)});
+    const Result<SitePlan> plan = m_site->builder().plan();
+    QVERIFY(plan);
+    QVERIFY(plan->added.contains(u"issues/2026-03-02.html"_s));
     QVERIFY(m_site->build());
     QCOMPARE(missing(), QStringList());
 }
