@@ -221,8 +221,7 @@ Listing SiteLists::search(const IssueCards &issues) const
 Listing SiteLists::shelf(const QString &name, const Shelf &shelf, const EntryAt &entryAt) const
 {
     const QString title = titleOfShelf(name);
-    Listing page =
-        listing(title, u"%1: %2 in %3"_s.arg(title, papers(shelf.places().size()), m_site.title));
+    Listing page = listing(title, u"%1 in %2"_s.arg(papers(shelf.places().size()), m_site.title));
     const QString top = sitepaths::topOf(sitepaths::shelfPage(name));
     const qsizetype count = shelf.isLong() ? Shelf::latestOfLong : shelf.places().size();
     QList<ListingItem> items;
@@ -239,8 +238,7 @@ Listing SiteLists::shelfYear(
 {
     const QString title = u"%1, %2"_s.arg(titleOfShelf(name)).arg(year);
     const QList<ShelfPlace> places = shelf.ofYear(year);
-    Listing page =
-        listing(title, u"%1: %2 in %3"_s.arg(title, papers(places.size()), m_site.title));
+    Listing page = listing(title, u"%1 in %2"_s.arg(papers(places.size()), m_site.title));
     const QString top = sitepaths::topOf(sitepaths::shelfPage(name, year));
     ListingGroup group;
     group.items.reserve(places.size());
