@@ -89,13 +89,9 @@ void MainWindow::editTheme()
         showLook();
     });
     connect(m_themeEditor, &ThemeEditor::useRequested, this, &MainWindow::useTheme);
-    connect(m_themeEditor, &ThemeEditor::closed, this, [this](const QString &unsaved) {
+    connect(m_themeEditor, &ThemeEditor::closed, this, [this] {
         m_draftTheme.reset();
         showLook();
-        if (!unsaved.isEmpty())
-            inform(KMessageWidget::Information,
-                tr("What you changed in the theme “%1” is kept and waits to be saved.")
-                    .arg(unsaved));
     });
     const auto used = [this] {
         const QString theme = m_workspace.publication().theme;

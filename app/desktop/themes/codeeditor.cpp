@@ -82,7 +82,10 @@ CodeEditor::CodeEditor(const QString &fileName, QWidget *parent)
     markLines();
 }
 
-CodeEditor::~CodeEditor() = default;
+CodeEditor::~CodeEditor()
+{
+    blockSignals(true); // taking the colours away is no edit
+}
 
 void CodeEditor::highlight(const QString &fileName)
 {

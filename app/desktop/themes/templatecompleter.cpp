@@ -17,6 +17,8 @@ namespace galley {
 
 namespace {
 
+constexpr int grid = 8;
+
 bool isInTag(QStringView before)
 {
     const qsizetype opened = std::max(before.lastIndexOf(u"{{"), before.lastIndexOf(u"{%"));
@@ -145,7 +147,8 @@ void TemplateCompleter::offer(bool isAsked)
     popup()->setCurrentIndex(completionModel()->index(0, 0));
     QRect at = m_editor.cursorRect();
     at.translate(m_editor.viewport()->pos());
-    at.setWidth(popup()->sizeHintForColumn(0) + popup()->verticalScrollBar()->sizeHint().width());
+    at.setWidth(popup()->sizeHintForColumn(0) + popup()->verticalScrollBar()->sizeHint().width()
+        + 2 * grid);
     complete(at);
 }
 

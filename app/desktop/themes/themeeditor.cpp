@@ -3,6 +3,7 @@
 #include "themes/themeeditor.h"
 
 #include "base/atomicfile.h"
+#include "render/themefiles.h"
 #include "themes/codeeditor.h"
 #include "themes/findbar.h"
 #include "themes/themechooser.h"
@@ -17,6 +18,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 
@@ -26,13 +29,26 @@ namespace galley {
 
 namespace {
 
+constexpr int shownMistakes = 4; ///< rows; others are scrolled to
+
+/// The theme to begin with: one that has changes which are not saved, else the one wanted.
+QString themeToStartWith(const QString &wanted)
+{
+    const auto isThere = [](const QString &theme) { return themeFolder(theme).has_value(); };
+    QStringList candidates = themesWithDrafts();
+    if (candidates.contains(wanted))
+        candidates.prepend(wanted);
+    candidates.append(wanted);
+    const auto found = std::ranges::find_if(candidates, isThere);
+    return found == candidates.end() ? builtInThemeNames().constFirst() : *found;
+}
+
 QString fileFilter() { return ThemeEditor::tr("Themes (%1)").arg(u"*."_s + themePackageSuffix); }
 
 } // namespace
 
 ThemeEditor::ThemeEditor(QWidget *parent) : QMainWindow(parent)
 {
-    setWindowTitle(tr("Edit theme"));
     build();
     makeActions();
     connectSession();
@@ -55,7 +71,9 @@ void ThemeEditor::connectSession()
         updateActions();
     });
     connect(&m_session, &ThemeSession::checked, this, &ThemeEditor::showMistakes);
+    connect(&m_session, &ThemeSession::sound, this, &ThemeEditor::showOptionNames);
     connect(&m_session, &ThemeSession::sound, this, &ThemeEditor::lookChanged);
+    connect(&m_session, &ThemeSession::changedElsewhere, this, &ThemeEditor::showElsewhere);
     connect(&m_session, &ThemeSession::saved, this, [this] {
         m_files->refresh();
         m_chooser->reload();
@@ -68,9 +86,12 @@ void ThemeEditor::connectSession()
         Q_EMIT themesChanged();
         if (std::exchange(m_isUseAwaited, false))
             Q_EMIT useRequested(m_session.name());
+        if (std::exchange(m_isCloseAwaited, false))
+            close();
     });
     connect(&m_session, &ThemeSession::failed, this, [this](const Error &error) {
         m_isUseAwaited = false;
+        m_isCloseAwaited = false;
         m_chooser->setTheme(m_session.name()); // the one that did open
         complain(error);
     });
@@ -84,8 +105,8 @@ void ThemeEditor::connectSession()
 
 void ThemeEditor::start(const QString &theme)
 {
-    QtConcurrent::run(&themesWithDrafts).then(this, [this, theme](const QStringList &drafts) {
-        open(drafts.isEmpty() || drafts.contains(theme) ? theme : drafts.constFirst());
+    QtConcurrent::run(&themeToStartWith, theme).then(this, [this](const QString &found) {
+        open(found);
     });
 }
 
@@ -140,6 +161,7 @@ CodeEditor *ThemeEditor::editorOf(const QString &file)
     editor->setAccessibleName(u"%1 (%2)"_s.arg(titleOfThemeFile(file), file));
     editor->showText(m_session.text(file), false);
     editor->setReadOnly(m_session.isBuiltIn());
+    editor->setOptionNames(m_optionNames);
     m_byFile.insert(file, editor);
     m_editors->addWidget(editor);
     connect(editor, &QPlainTextEdit::textChanged, this,
@@ -157,6 +179,40 @@ void ThemeEditor::showFile(const QString &file)
     showPlace();
 }
 
+void ThemeEditor::showOptionNames(const Theme &theme)
+{
+    m_optionNames.clear();
+    for (const ThemeOption &option : theme.options) {
+        const QString name = u"options."_s + option.key;
+        m_optionNames.append(name);
+        if (option.type == ThemeOption::Type::Image)
+            m_optionNames +=
+                {name + u".src"_s, name + u".width"_s, name + u".height"_s, name + u".alt"_s};
+    }
+    for (CodeEditor *editor : std::as_const(m_byFile))
+        editor->setOptionNames(m_optionNames);
+}
+
+void ThemeEditor::showElsewhere(const QStringList &files)
+{
+    m_files->reload();
+    m_chooser->reload(); // with its title
+    for (const auto &[file, editor] : m_byFile.asKeyValueRange())
+        editor->showText(m_session.text(file), true);
+    updateActions();
+    const bool isOurs = std::ranges::any_of(
+        files, [this](const QString &file) { return m_session.isChanged(file); });
+    const QString names = locale().createSeparatedList(files);
+    if (isOurs)
+        say(KMessageWidget::Warning,
+            tr("Another program changed %1. What you typed stays, and replaces that when it is "
+               "saved.")
+                .arg(names));
+    else
+        say(KMessageWidget::Information,
+            tr("Another program changed %1, which is shown as it is now.").arg(names));
+}
+
 void ThemeEditor::showPlace()
 {
     const CodeEditor *editor = currentEditor();
@@ -172,11 +228,14 @@ void ThemeEditor::showMistakes()
     const int current = m_mistakes->currentRow();
     m_mistakes->clear();
     for (const ThemeMistake &mistake : m_session.mistakes()) {
-        byFile[mistake.file].insert(std::max(mistake.line, 1), mistake.text);
+        QString &text = byFile[mistake.file][std::max(mistake.line, 1)];
+        text += text.isEmpty() ? mistake.text : u'\n' + mistake.text;
         m_mistakes->addItem(new QListWidgetItem(QIcon::fromTheme(u"dialog-error"_s),
             mistake.file.isEmpty() ? mistake.text : describe(mistake)));
     }
     m_mistakes->setCurrentRow(std::min(current, m_mistakes->count() - 1));
+    m_mistakes->setFixedHeight(
+        m_mistakes->sizeHintForRow(0) * std::clamp(m_mistakes->count(), 1, shownMistakes));
     m_mistakes->setVisible(m_mistakes->count() > 0);
     for (const auto &[file, editor] : m_byFile.asKeyValueRange())
         editor->setMistakes(byFile.value(file));
@@ -218,8 +277,8 @@ void ThemeEditor::updateActions()
         action->setEnabled(isOpen);
     for (QAction *action : {m_rename, m_remove})
         action->setEnabled(isOwn);
+    setWindowTitle(isOpen ? tr("Theme: %1[*]").arg(title()) : tr("Edit theme[*]"));
     setWindowModified(m_session.isChanged());
-    setWindowTitle(isOpen ? tr("Theme: %1[*]").arg(title()) : tr("Edit theme"));
 }
 
 void ThemeEditor::say(KMessageWidget::MessageType type, const QString &text, QAction *action)
@@ -273,7 +332,7 @@ void ThemeEditor::takeChanges(const ThemeDraft &changes)
 void ThemeEditor::duplicate()
 {
     auto *dialog = new ThemeNameDialog(ThemeNameDialog::Asks::TitleAndName, tr("Duplicate theme"),
-        tr("%1 of our own").arg(title()), m_chooser->names(), this);
+        tr("Copy of %1").arg(title()), m_chooser->names(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         run([from = m_session.name(), name = dialog->name(), title = dialog->title()] {
@@ -315,7 +374,13 @@ void ThemeEditor::taken(const Result<QString> &name)
 void ThemeEditor::remove()
 {
     const QString name = m_session.name();
-    ThemeDraft draft = m_session.changes();
+    if (name == m_usedTheme) {
+        say(KMessageWidget::Warning,
+            tr("This publication is in the theme “%1”. Use another one for it first.")
+                .arg(title()));
+        return;
+    }
+    const ThemeDraft draft = m_session.changes();
     const QString title = this->title();
     m_session.setChanges({}); // or its draft would stay
     m_session.storeDraft();
@@ -323,11 +388,12 @@ void ThemeEditor::remove()
         return ThemeLibrary().remove(name);
     }).then(this, [this, name, title, draft](const Result<ThemeFiles> &files) {
         if (!files) {
+            m_session.setChanges(draft);
             complain(files.error());
             return;
         }
         m_chooser->reload();
-        m_session.open(themeNames().constFirst());
+        m_session.open(builtInThemeNames().constFirst());
         Q_EMIT themesChanged();
         auto *undo = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Undo"), m_message);
         connect(undo, &QAction::triggered, this, [this, name, files = *files, draft] {
@@ -401,9 +467,32 @@ void ThemeEditor::exportTo(const QString &path)
 
 void ThemeEditor::closeEvent(QCloseEvent *event)
 {
+    if (m_session.isChanged()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
     m_session.storeDraft();
     QMainWindow::closeEvent(event);
-    Q_EMIT closed(m_session.isChanged() ? title() : QString());
+    Q_EMIT closed();
+}
+
+void ThemeEditor::askBeforeClosing()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changes are not saved"),
+        tr("Save what you changed in the theme “%1”?").arg(title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box->button(QMessageBox::Save), &QPushButton::clicked, this, [this] {
+        m_isCloseAwaited = true;
+        m_session.save();
+    });
+    connect(box->button(QMessageBox::Discard), &QPushButton::clicked, this, [this] {
+        m_session.setChanges({});
+        close();
+    });
+    box->open();
 }
 
 } // namespace galley

@@ -26,7 +26,7 @@ class ThemeChooser;
 class ThemeFileList;
 
 /// A window in which themes are edited, beside the main one, whose proof follows. What is not saved is
-/// kept as a draft, whatever happens.
+/// kept as a draft, so that a crash or the end of Galley loses nothing; closing the window asks.
 class ThemeEditor : public QMainWindow
 {
     Q_OBJECT
@@ -54,8 +54,7 @@ Q_SIGNALS:
     void themesChanged();
     /// For the open publication.
     void useRequested(const QString &theme);
-    /// With the title of a theme that has changes which are not saved, or nothing.
-    void closed(const QString &unsaved);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,11 +66,14 @@ private:
     void connectSession();
     void showOpened(bool hasDraft);
     void showFile(const QString &file);
+    void showElsewhere(const QStringList &files);
+    void showOptionNames(const Theme &theme);
     void showMistakes();
     void showPlace();
     void goTo(const ThemeMistake &mistake);
     void goToNextMistake();
     void updateActions();
+    void askBeforeClosing();
     [[nodiscard]] CodeEditor *editorOf(const QString &file);
     [[nodiscard]] CodeEditor *currentEditor() const;
 
@@ -99,8 +101,10 @@ private:
     QListWidget *m_mistakes = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_place = nullptr;
+    QStringList m_optionNames; ///< for templates
     QString m_usedTheme;
     bool m_isUseAwaited = false; ///< once it is saved
+    bool m_isCloseAwaited = false; ///< likewise
     QAction *m_save = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_use = nullptr;

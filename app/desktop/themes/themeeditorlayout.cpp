@@ -26,7 +26,6 @@ namespace galley {
 namespace {
 
 constexpr int grid = 8;
-constexpr int shownMistakes = 4; ///< rows
 
 } // namespace
 
@@ -48,7 +47,6 @@ void ThemeEditor::build()
     m_mistakes->setWordWrap(true);
     m_mistakes->setFrameShape(QFrame::NoFrame);
     m_mistakes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_mistakes->setFixedHeight(m_mistakes->fontMetrics().height() * 3 / 2 * shownMistakes);
     m_mistakes->hide();
 
     auto *page = new QWidget;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto draftDelay = 400ms;
 constexpr auto checkDelay = 120ms;
+constexpr auto noticeDelay = 150ms; ///< programs write a file in several steps
 
 struct Check
 {
@@ -50,6 +51,12 @@ ThemeSession::ThemeSession(QObject *parent) : QObject(parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(checkDelay);
     connect(&m_settling, &QTimer::timeout, this, &ThemeSession::check);
+    m_noticing.setSingleShot(true);
+    m_noticing.setInterval(noticeDelay);
+    connect(&m_noticing, &QTimer::timeout, this, &ThemeSession::readAgain);
+    for (const auto noticed :
+        {&QFileSystemWatcher::directoryChanged, &QFileSystemWatcher::fileChanged})
+        connect(&m_watcher, noticed, &m_noticing, qOverload<>(&QTimer::start));
 }
 
 ThemeSession::~ThemeSession()
@@ -109,7 +116,59 @@ void ThemeSession::adopt(const QString &name, const Contents &contents)
                 m_changed.insert(file, text);
         }
     }
+    watch();
     Q_EMIT opened(!m_changed.isEmpty());
+    check();
+}
+
+void ThemeSession::watch()
+{
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (m_isBuiltIn)
+        return;
+    const QString folder = userThemesFolder() + u'/' + m_name;
+    QStringList paths {folder};
+    for (const QString &file : m_saved.keys())
+        paths.append(folder + u'/' + file);
+    m_watcher.addPaths(paths);
+}
+
+void ThemeSession::readAgain()
+{
+    if (m_isBuiltIn || m_name.isEmpty())
+        return;
+    QtConcurrent::run(&m_disk, [name = m_name] {
+        return ThemeLibrary().files(name);
+    }).then(this, [this, round = m_adopted](const Result<ThemeFiles> &files) {
+        // One that is gone is told of by the next save.
+        if (round == m_adopted && files)
+            adoptFound(*files);
+    });
+}
+
+void ThemeSession::adoptFound(const ThemeFiles &files)
+{
+    QStringList changed;
+    ThemeFiles all = files;
+    all.insert(m_saved);
+    for (const QString &file : all.keys()) {
+        if (files.value(file) != m_saved.value(file)
+            || files.contains(file) != m_saved.contains(file))
+            changed.append(file);
+    }
+    if (changed.isEmpty())
+        return;
+    const ThemeDraft typed = std::exchange(m_changed, {});
+    m_saved = files;
+    for (const auto &[file, text] : typed.asKeyValueRange()) {
+        if (text != this->text(file))
+            m_changed.insert(file, text);
+    }
+    m_isDraftOld = true;
+    storeDraft();
+    watch();
+    Q_EMIT changedElsewhere(changed);
     check();
 }
 
@@ -204,16 +263,31 @@ void ThemeSession::save(const ThemeFiles &files)
 {
     if (m_isBuiltIn || m_name.isEmpty())
         return;
-    QtConcurrent::run(&m_disk, [name = m_name, files] {
-        return ThemeLibrary().save(name, files);
-    }).then(this, [this, files, round = m_adopted](const Result<void> &stored) {
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        if (round == m_adopted)
-            adoptSaved(files);
-    });
+    // Returns what lies there: these files, or those of another program, which are not written over.
+    const auto write = [name = m_name, files, known = m_saved]() -> Result<ThemeFiles> {
+        const Result<ThemeFiles> there = ThemeLibrary().files(name);
+        if (there && *there != known)
+            return there;
+        return ThemeLibrary().save(name, files).transform([&] { return files; });
+    };
+    QtConcurrent::run(&m_disk, write)
+        .then(this, [this, files, round = m_adopted](const Result<ThemeFiles> &there) {
+            if (!there) {
+                Q_EMIT failed(there.error());
+                return;
+            }
+            if (round != m_adopted)
+                return;
+            if (*there == files) {
+                adoptSaved(files);
+                return;
+            }
+            adoptFound(*there);
+            Q_EMIT failed(Error {Error::Code::Busy,
+                tr("Nothing was saved, since another program changed the theme meanwhile. Save "
+                   "again to replace what it wrote."),
+                {}});
+        });
 }
 
 void ThemeSession::adoptSaved(const ThemeFiles &files)
@@ -224,6 +298,7 @@ void ThemeSession::adoptSaved(const ThemeFiles &files)
     });
     m_isDraftOld = true;
     storeDraft();
+    watch(); // files that were replaced are others
     Q_EMIT saved();
 }
 

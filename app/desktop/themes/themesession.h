@@ -4,6 +4,7 @@
 
 #include "themes/themedraft.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -59,6 +60,8 @@ Q_SIGNALS:
     /// What was typed is a theme.
     void sound(const galley::Theme &theme);
     void saved();
+    /// Another program wrote these files of the theme, which were read again. What was typed here stays.
+    void changedElsewhere(const QStringList &files);
     void failed(const galley::Error &error);
 
 private:
@@ -73,6 +76,9 @@ private:
     void typedSomething(const QString &file);
     void save(const ThemeFiles &files);
     void adoptSaved(const ThemeFiles &files);
+    void watch();
+    void readAgain();
+    void adoptFound(const ThemeFiles &files);
     void check();
 
     QThreadPool m_disk; ///< of one thread, so that what was typed last is written last
@@ -82,6 +88,8 @@ private:
     ThemeFiles m_defaults;
     ThemeDraft m_changed;
     QList<ThemeMistake> m_mistakes;
+    QFileSystemWatcher m_watcher; ///< of the theme's folder
+    QTimer m_noticing; ///< until the theme is read again
     QTimer m_drafting;
     QTimer m_settling; ///< until the check
     bool m_isChecking = false;
