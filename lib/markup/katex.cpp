@@ -10,10 +10,12 @@
 #include <QJSEngine>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QThreadStorage>
 
 #include <algorithm>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,30 +110,65 @@ private:
         }
     }
 
-    /// "n log n", not "nlogn": TeX has a thin space around the name of a function, which MathML leaves
-    /// to whoever writes it (none before a parenthesis, as TeX has it).
+    /// "n log n", not "nlogn": TeX has a thin space around the name of a function and its limits, which
+    /// MathML leaves to whoever writes it (none before a parenthesis, as TeX has it).
     static void spaceNames(QString &html)
     {
         static const QString applied = u"<mo>\u2061</mo>"_s;
         static const QString space = u"<mtext>\u2009</mtext>"_s;
-        constexpr QLatin1StringView ends[] {"</mi>"_L1, "</mn>"_L1, "</msup>"_L1, "</msub>"_L1,
-            "</munder>"_L1, "</munderover>"_L1, "</mfrac>"_L1, "</msqrt>"_L1, ")</mo>"_L1};
         for (qsizetype at = html.indexOf(applied); at >= 0; at = html.indexOf(applied, at)) {
-            const qsizetype name = html.lastIndexOf("<mi>"_L1, at);
-            const bool isAlone = name >= 0 && html.indexOf("</mi>"_L1, name) + 5 == at;
-            const QStringView before = QStringView(html).first(std::max<qsizetype>(name, 0));
-            if (isAlone && std::ranges::any_of(ends, [&](QLatin1StringView end) {
-                    return before.endsWith(end);
-                })) {
-                html.insert(name, space);
-                at += space.size();
-            }
             at += applied.size();
-            const QStringView behind = QStringView(html).sliced(at);
+            const qsizetype name = html.lastIndexOf("<mi"_L1, at - 1);
+            if (name < 0 || html.indexOf("</mi>"_L1, name) + 5 + applied.size() != at)
+                continue;
+            const auto [begin, end] = withLimits(html, name, at);
+            const QStringView behind = QStringView(html).sliced(end);
             if (behind.startsWith("<m"_L1) && !behind.startsWith("<mo"_L1)
                 && !behind.startsWith("<mtext"_L1))
-                html.insert(at, space);
+                html.insert(end, space);
+            if (isOperand(QStringView(html).first(begin))) {
+                html.insert(begin, space);
+                at += space.size();
+            }
         }
+    }
+
+    /// From where to where an element goes on that has this name, if it is the first in one with limits
+    /// (MathML Core, 3.4).
+    static std::pair<qsizetype, qsizetype> withLimits(
+        QStringView html, qsizetype name, qsizetype end)
+    {
+        static const QRegularExpression opening(
+            u"<(m(?:sub|sup|subsup|under|over|underover))><mrow>\\z"_s);
+        if (!html.sliced(end).startsWith("</mrow>"_L1))
+            return {name, end};
+        const auto match = opening.matchView(html.first(name).last(std::min<qsizetype>(name, 20)));
+        if (!match.hasMatch())
+            return {name, end};
+        const QString open = u'<' + match.captured(1) + u'>';
+        const QString close = u"</"_s + match.captured(1) + u'>';
+        int depth = 1;
+        qsizetype at = end;
+        while (depth > 0) {
+            const qsizetype closing = html.indexOf(close, at);
+            const qsizetype next = html.indexOf(open, at);
+            if (closing < 0)
+                return {name, end};
+            const bool isNested = next >= 0 && next < closing;
+            depth += isNested ? 1 : -1;
+            at = isNested ? next + open.size() : closing + close.size();
+        }
+        return {name - match.capturedLength(), at};
+    }
+
+    /// Whether what ends here is no operator and no opening parenthesis.
+    static bool isOperand(QStringView html)
+    {
+        constexpr QLatin1StringView ends[] {"</mi>"_L1, "</mn>"_L1, "</msup>"_L1, "</msub>"_L1,
+            "</msubsup>"_L1, "</munder>"_L1, "</munderover>"_L1, "</mfrac>"_L1, "</msqrt>"_L1,
+            ")</mo>"_L1};
+        return std::ranges::any_of(
+            ends, [html](QLatin1StringView end) { return html.endsWith(end); });
     }
 
     QJSEngine m_engine;

@@ -245,6 +245,10 @@ void TestMarkup::namesOfFunctionsStandApart_data()
     QTest::newRow("with parentheses") << u"2\\log(n)+\\sin x"_s << u"2 log(n)+sin x"_s;
     QTest::newRow("before a fraction") << u"\\log\\frac{a}{b}"_s << u"log ab"_s;
     QTest::newRow("in a row") << u"\\log\\log n"_s << u"log log n"_s;
+    QTest::newRow("with a limit") << u"x\\max_i y"_s << u"x maxi y"_s;
+    QTest::newRow("with a limit in a limit") << u"\\log_{\\log_2 n}m"_s << u"loglog2 n m"_s;
+    QTest::newRow("with both") << u"\\arg\\max_\\theta L"_s << u"arg maxθ L"_s;
+    QTest::newRow("of one's own") << u"a\\operatorname{Tr} B"_s << u"a Tr B"_s;
     QTest::newRow("at the end") << u"(\\exp)"_s << u"(exp)"_s;
 }
 
