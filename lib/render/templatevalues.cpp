@@ -19,9 +19,9 @@ namespace {
 
 thread_local TemplateBudget *current = nullptr;
 
-// The themes that ship with Galley take a tenth of this.
-constexpr qsizetype steps = 1'000'000;
-constexpr qsizetype stepsOfAnItem = 2'000;
+// The themes that ship with Galley take a fifth of this.
+constexpr qsizetype steps = 500'000;
+constexpr qsizetype stepsOfAnItem = 1'000;
 constexpr qsizetype stepsOfALoop = 20;
 // Of each loop within a loop, the engine keeps something until the outer one has ended, one in the
 // other, and then needs as many calls of a destructor within each other.

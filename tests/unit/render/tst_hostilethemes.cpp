@@ -30,12 +30,15 @@ Issue issueOf(int entries, qsizetype summary, qsizetype introduction)
 {
     Issue issue = *newIssue(u"Digest"_s, u"No. 1"_s, QDate(2026, 4, 27));
     issue.introduction = u"word "_s.repeated(introduction / 5);
+    const QString text = u"word "_s.repeated(summary / 5); // one for all, or they take 300 MB
     for (int i = 0; i < entries; ++i) {
         Entry entry;
         entry.id = newUuid();
         entry.title = u"Title %1"_s.arg(i);
-        entry.summary = u"word "_s.repeated(summary / 5);
-        entry.takeaways = QStringList {u"one"_s, u"two"_s};
+        if (!text.isEmpty()) {
+            entry.summary = text;
+            entry.takeaways = QStringList {u"one"_s, u"two"_s};
+        }
         entry.difficulty = i % 2 == 0 ? Difficulty::Advanced : Difficulty::Accessible;
         issue.entries.append(entry);
     }
@@ -80,21 +83,22 @@ void TestHostileThemes::rendersEnd_data()
     };
     const QString header = u"header.html"_s;
     const QString entry = u"entry.html"_s;
+    // The budget grows with the entries, the engine's stack does not.
     for (const int entries : {1000, 5000}) {
         row("10^9 and more", header, headerWith(loops(3, u"x"_s)), entries);
-        row("10^9 with nothing in them", header, headerWith(loops(3, u""_s)), entries);
-        row("10^9 counters", header, headerWith(loops(3, u"{{ forloop.counter }}"_s)), entries);
-        row("10^9 long texts", header, headerWith(loops(3, u"x"_s.repeated(20'000))), entries);
-        row("10^9 conditions", header,
-            headerWith(loops(3, u"{% if forloop.first %}{% endif %}"_s.repeated(100))), entries);
         row("many loops in one", header,
             headerWith(loops(1, u"{% for l in site.links %}{% endfor %}"_s.repeated(200))),
             entries);
         row("a long text often", header, headerWith(loops(1, u"{{ issue.introduction }}"_s)),
             entries, 100'000);
-        row("a short text often", header,
-            headerWith(loops(2, u"{{ issue.introduction }}"_s.repeated(100))), entries, 4000);
     }
+    row("10^9 with nothing in them", header, headerWith(loops(3, u""_s)), 1000);
+    row("10^9 counters", header, headerWith(loops(3, u"{{ forloop.counter }}"_s)), 1000);
+    row("10^9 long texts", header, headerWith(loops(3, u"x"_s.repeated(20'000))), 1000);
+    row("10^9 conditions", header,
+        headerWith(loops(3, u"{% if forloop.first %}{% endif %}"_s.repeated(100))), 1000);
+    row("a short text often", header,
+        headerWith(loops(2, u"{{ issue.introduction }}"_s.repeated(100))), 1000, 4000);
     row("in each entry", entry, entryWith(u"{{ entry.summary }}"_s.repeated(1000)), 500, 3000);
     row("long in each entry", entry, entryWith(u"{{ entry.summary }}"_s.repeated(1000)), 500,
         300'000);
@@ -102,7 +106,7 @@ void TestHostileThemes::rendersEnd_data()
         entryWith(
             u"{% for a in entry.takeaways %}{% for b in entry.takeaways %}"
             "{% for c in entry.takeaways %}x{% endfor %}{% endfor %}{% endfor %}"_s.repeated(500)),
-        5000);
+        1000);
 }
 
 void TestHostileThemes::rendersEnd()
@@ -112,13 +116,14 @@ void TestHostileThemes::rendersEnd()
     QFETCH(int, entries);
     QFETCH(int, length);
     Theme theme = *loadTheme(u"default"_s);
+    theme.templates[u"entry.html"_s] = entryWith(u"{{ entry.title }}"_s);
     theme.templates[file] = content;
     const QList<ThemeMistake> mistakes = mistakesIn(theme);
     QVERIFY2(mistakes.isEmpty(), mistakes.isEmpty() ? "" : qUtf8Printable(describe(mistakes[0])));
     const auto renderer = Renderer::create({.theme = theme});
     QVERIFY(renderer.has_value());
     const bool isOfHeader = file == "header.html"_L1;
-    const Issue issue = issueOf(entries, isOfHeader ? 100 : length, isOfHeader ? length : 100);
+    const Issue issue = issueOf(entries, isOfHeader ? 0 : length, isOfHeader ? length : 0);
     QElapsedTimer timer;
     timer.start();
     const Result<QString> page = (*renderer)->renderIssue(issue, Renderer::Purpose::Export);
