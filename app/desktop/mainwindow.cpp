@@ -201,10 +201,14 @@ void MainWindow::connectViews()
     connect(m_entryEditor, &EntryEditor::refused, this, &MainWindow::complain);
     connect(m_issueEditor, &IssueEditor::refused, this, &MainWindow::complain);
     connect(m_preview, &PreviewPane::synced, this, &MainWindow::proofShown);
-    connect(m_preview, &PreviewPane::entryActivated, this, [this](const EntryId &entry) {
+    connect(m_preview, &PreviewPane::entryHovered, m_list, &EntryList::setMarked);
+    connect(m_preview, &PreviewPane::placeActivated, this, [this](const ClickedPlace &place) {
         showInbox(false);
-        m_list->setCurrentEntry(entry);
-        m_entryEditor->focusSummary();
+        m_list->setCurrentEntry(place.entry);
+        if (const auto *field = std::get_if<EntryField>(&place.field))
+            m_entryEditor->focusField(*field, place.position);
+        else
+            m_issueEditor->focusField(std::get<IssueField>(place.field), place.position);
     });
 }
 

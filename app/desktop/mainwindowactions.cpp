@@ -134,6 +134,8 @@ void MainWindow::makeActions()
     view->addActions({a.goToIssue, a.goToInbox});
     view->addSeparator();
     view->addActions({a.showIssue, a.showPreview, a.showProblems});
+    view->addSeparator();
+    view->addActions(m_preview->viewActions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commands, a.about});
 

@@ -1,71 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs in an isolated world of the previewed page: replaces what an edit changed, and nothing else.
+// Replaces what an edit changed in the previewed page, and nothing else.
 (() => {
     'use strict';
-    const marker = 'data-galley-entry';
-    const entries = () => document.querySelectorAll(`[${marker}]`);
-    const entryOf = id => document.querySelector(`[${marker}="${id}"]`);
-
-    // Rules of the preview's own. A constructed sheet is no part of the document.
-    const rules = new CSSStyleSheet();
-    document.adoptedStyleSheets = [rules];
+    const {marker, entries, entryOf, hold, holdAbove, dress} = galley;
 
     function parse(html) {
         const template = document.createElement('template');
         template.innerHTML = html;
         return document.importNode(template.content, true);
     }
-
-    // --- what must not move ---------------------------------------------------------------------
-
-    // The entry at the top of the window stays where it is, unless the page's head is in view.
-    // Measuring lays the page out, so that it is done only for a change above the window.
-    function holdScroll() {
-        const before = window.scrollY;
-        const all = [...entries()];
-        // The one below takes its part when it is removed.
-        const seen = [];
-        for (const entry of all) {
-            const {top, bottom} = entry.getBoundingClientRect();
-            if (bottom > 0)
-                seen.push({entry, top});
-            if (seen.length && top > window.innerHeight)
-                break;
-        }
-        if (!seen.length || (seen[0].entry === all[0] && seen[0].top > 0))
-            return () => window.scrollTo(0, before);
-        return () => {
-            const held = seen.find(({entry}) => entry.isConnected);
-            if (held)
-                window.scrollBy(0, held.entry.getBoundingClientRect().top - held.top);
-            else
-                window.scrollTo(0, before);
-        };
-    }
-
-    const isAboveWindow = element => element.getBoundingClientRect().bottom <= 0;
-
-    // A page that becomes narrower or wider shows the same entry at the same place.
-    let top = null;
-    const gap = 16; // above an entry that was scrolled to
-    function noteTop() {
-        top = null;
-        for (const entry of entries()) {
-            const box = entry.getBoundingClientRect();
-            if (box.bottom > 0) {
-                if (window.scrollY > 0 && box.top <= 2 * gap)
-                    top = {id: entry.getAttribute(marker), part: box.top / box.height};
-                break;
-            }
-        }
-    }
-    window.addEventListener('scroll', noteTop, {passive: true});
-    window.addEventListener('resize', () => {
-        const box = top && entryOf(top.id)?.getBoundingClientRect();
-        if (box)
-            window.scrollBy(0, box.top - top.part * box.height);
-    });
 
     // --- making one element like another --------------------------------------------------------
 
@@ -87,36 +31,94 @@
     function morph(old, fresh) {
         if (old.isEqualNode(fresh))
             return;
-        if (old.nodeName !== fresh.nodeName) {
-            old.replaceWith(fresh);
-            return;
-        }
-        if (!(old instanceof Element)) {
+        if (old instanceof Element) {
+            copyAttributes(old, fresh);
+            morphChildren(old, fresh);
+        } else {
             old.data = fresh.data;
-            return;
         }
-        copyAttributes(old, fresh);
+    }
+
+    // By which a node is known again at another place: what it is called, else what it says.
+    function keyOf(node) {
+        if (!(node instanceof Element))
+            return null;
+        return node.getAttribute(marker) ?? (node.id || node.outerHTML);
+    }
+
+    // For each of `after` the node of `before` to make like it, or nothing.
+    function pair(before, after) {
+        const isOneForOne = before.length === 1 || after.length === 1;
+        const byKey = new Map(isOneForOne ? [] : before.map(node => [keyOf(node), node]));
+        byKey.delete(null);
+        const left = new Set(before);
+        const take = node => {
+            left.delete(node);
+            return node;
+        };
+        const pairs = after.map(node => {
+            const known = byKey.size ? byKey.get(keyOf(node)) : null;
+            return known?.nodeName === node.nodeName && left.has(known) ? take(known) : null;
+        });
+        const rest = left.values();
+        return pairs.map((known, i) => {
+            if (known)
+                return known;
+            const {value} = rest.next();
+            return value?.nodeName === after[i].nodeName ? value : null;
+        });
+    }
+
+    // Puts nodes one behind the other, in front of `end`, moving as few as it can.
+    function arrange(parent, nodes, first, end, after = node => node.nextSibling) {
+        let next = first;
+        for (const node of nodes) {
+            // One that moved down is taken out, rather than all behind it moved up.
+            if (next !== end && next !== node && after(next) === node) {
+                parent.insertBefore(next, end);
+                next = node;
+            }
+            if (next === node)
+                next = after(node);
+            else
+                parent.insertBefore(node, next);
+        }
+    }
+
+    function morphChildren(old, fresh) {
         const before = [...old.childNodes];
         const after = [...fresh.childNodes];
-        while (before.length && after.length && before[0].isEqualNode(after[0])) {
-            before.shift();
-            after.shift();
-        }
-        let behind = null;
+        let head = 0;
+        while (head < before.length && head < after.length && before[head].isEqualNode(after[head]))
+            ++head;
+        before.splice(0, head);
+        after.splice(0, head);
+        let end = null;
         while (before.length && after.length && before.at(-1).isEqualNode(after.at(-1))) {
-            behind = before.pop();
+            end = before.pop();
             after.pop();
         }
-        after.forEach((node, i) => {
-            if (i < before.length)
-                morph(before[i], node);
-            else
-                old.insertBefore(node, behind);
+        const pairs = pair(before, after);
+        const kept = new Set(pairs);
+        before.filter(node => !kept.has(node)).forEach(node => node.remove());
+        const nodes = pairs.map((node, i) => {
+            if (node)
+                morph(node, after[i]);
+            return node ?? after[i];
         });
-        before.slice(after.length).forEach(node => node.remove());
+        arrange(old, nodes, before.find(node => kept.has(node)) ?? end, end);
     }
 
     // --- the parts of a patch -------------------------------------------------------------------
+
+    function patchStyle(css) {
+        const styles = document.head.querySelectorAll('style');
+        if (styles.length !== 1)
+            return false;
+        styles[0].textContent = `\n${css}\n`;
+        dress();
+        return true;
+    }
 
     function patchHeader(html) {
         let found = true;
@@ -134,42 +136,35 @@
     // Entries that go, come and move; what stays in place is not touched.
     function patchOrder(order, fresh) {
         const known = new Map([...entries()].map(entry => [entry.getAttribute(marker), entry]));
-        const first = known.values().next().value;
-        if (!first || !order.length || order.some(id => !known.has(id) && !fresh.has(id)))
+        if (!known.size || !order.length || order.some(id => !known.has(id) && !fresh.has(id)))
             return false;
-        const parent = first.parentNode;
+        const last = [...known.values()].at(-1);
+        const end = document.createComment('');
+        last.after(end);
         const wanted = new Set(order);
-        let at = document.createComment('');
-        parent.insertBefore(at, first);
-        const place = at;
         for (const [id, entry] of known) {
             if (!wanted.has(id))
                 entry.remove();
         }
-        const nextOf = node => {
-            while (node && !(node instanceof Element))
+        const elementAfter = node => {
+            do
                 node = node.nextSibling;
+            while (node !== end && !(node instanceof Element));
             return node;
         };
-        for (const id of order) {
-            const entry = known.get(id) ?? fresh.get(id);
-            const next = nextOf(at.nextSibling);
-            // One that moved down is taken out, rather than all behind it moved up.
-            if (next && next !== entry && next.nextElementSibling === entry)
-                parent.append(next);
-            else if (next !== entry)
-                parent.insertBefore(entry, at.nextSibling);
-            at = entry;
-        }
-        place.remove();
+        const nodes = order.map(id => known.get(id) ?? fresh.get(id));
+        arrange(end.parentNode, nodes, entries()[0] ?? end, end, elementAfter);
+        end.remove();
         return true;
     }
 
-    function patch({title, header, entries: changed, order}) {
+    // Says whether all that it was given had a place in the page.
+    function patch({title, style, header, entries: changed, order}) {
         const olds = changed.map(([id]) => entryOf(id));
-        const isHeld = window.scrollY > 0
-            && (order || header !== undefined || olds.some(old => old && isAboveWindow(old)));
-        const restoreScroll = isHeld ? holdScroll() : () => {};
+        if (order || header !== undefined || style !== undefined)
+            hold();
+        else
+            holdAbove(olds.filter(old => old));
         const fresh = new Map();
         let found = true;
         changed.forEach(([id, html], i) => {
@@ -185,84 +180,22 @@
             found = false;
         if (header !== undefined)
             found = patchHeader(header) && found;
+        if (style !== undefined)
+            found = patchStyle(style) && found;
         if (document.title !== title)
             document.title = title;
-        restoreScroll();
         return found;
     }
 
-    // --- the colour scheme ----------------------------------------------------------------------
-
-    const conditions = new Map(); // a media rule and the condition it came with
-    const always = '(min-width: 0px)';
-    const never = '(max-width: 0px)';
-
-    function visitRules(visit) {
-        const descend = list => {
-            for (const rule of list) {
-                visit(rule);
-                if (rule.cssRules)
-                    descend(rule.cssRules);
-            }
-        };
-        for (const sheet of document.styleSheets)
-            descend(sheet.cssRules);
+    // The whole page, without loading it: nothing flashes, and the place is kept.
+    function replace(html) {
+        const fresh = new DOMParser().parseFromString(html, 'text/html');
+        hold();
+        copyAttributes(document.documentElement, fresh.documentElement);
+        morph(document.head, fresh.head);
+        morph(document.body, fresh.body);
+        dress();
     }
 
-    // What has layers of its own to be stacked or blended with looks different when it is isolated.
-    function isLayered() {
-        const layers = /z-index|blend-mode|backdrop-filter/;
-        return [...document.styleSheets].some(
-            sheet => [...sheet.cssRules].some(rule => layers.test(rule.cssText)));
-    }
-
-    function setColorScheme(scheme) {
-        visitRules(rule => {
-            if (!(rule instanceof CSSMediaRule))
-                return;
-            const text = conditions.get(rule) ?? rule.media.mediaText;
-            if (!text.includes('prefers-color-scheme'))
-                return;
-            conditions.set(rule, text);
-            rule.media.mediaText = text.replace(
-                /\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g,
-                (_, name) => name === scheme ? always : never);
-        });
-        // Scroll anchoring is done here. An entry that is isolated is painted by itself: without that,
-        // a keystroke measures and paints all of them, a third of a frame for every hundred.
-        rules.replaceSync(`
-            :root {
-                color-scheme: ${scheme} !important;
-                overflow-anchor: none;
-                scrollbar-width: thin;
-            }
-            ${isLayered() ? '' : `[${marker}] { isolation: isolate; }`}`);
-    }
-
-    // --- finding entries ------------------------------------------------------------------------
-
-    function reveal(id) {
-        const entry = entryOf(id);
-        if (!entry)
-            return false;
-        const box = entry.getBoundingClientRect();
-        const height = window.innerHeight;
-        const isSeen = box.top >= 0 && (box.bottom <= height || box.top <= height / 2);
-        const fillsWindow = box.top < 0 && box.bottom > height * 0.6;
-        if (!isSeen && !fillsWindow)
-            window.scrollBy(0, box.top - gap);
-        noteTop(); // the event comes after that of a new size
-        return true;
-    }
-
-    document.addEventListener('click', event => {
-        if (event.button !== 0 || event.target.closest('a[href], summary')
-            || !getSelection().isCollapsed)
-            return;
-        const entry = event.target.closest(`[${marker}]`);
-        if (entry)
-            location.href = `galley-preview://entry/${entry.getAttribute(marker)}`;
-    });
-
-    globalThis.galley = {patch, setColorScheme, reveal};
+    Object.assign(galley, {patch, replace});
 })();

@@ -4,6 +4,7 @@
 #include "editor/difficultybox.h"
 #include "editor/entryeditor.h"
 #include "editor/textfield.h"
+#include "entries/entrydelegate.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
 #include "importing/importdialog.h"
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void newEntryIsReadyToBeNamed();
     void issueRowShowsItsEditor();
     void narrowWindowShowsTheProofWhenAsked();
+    void clickInTheProofPutsTheCaretThere_data();
+    void clickInTheProofPutsTheCaretThere();
+    void hoverInTheProofMarksTheEntry();
     void otherIssueEndsTheImport();
     void removingWithoutAnOpenIssue();
     void wordsAreNoMarkup();
@@ -326,6 +330,43 @@ void TestMainWindow::narrowWindowShowsTheProofWhenAsked()
     m_window->resize(1280, 800);
     QTRY_VERIFY(proof->isVisible());
     QVERIFY(list()->isVisible());
+}
+
+void TestMainWindow::clickInTheProofPutsTheCaretThere_data()
+{
+    QTest::addColumn<int>("entry"); // -1 for the issue's own
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::variant<EntryField, IssueField>>("place");
+    using Place = std::variant<EntryField, IssueField>;
+    QTest::newRow("title") << 1 << u"Title"_s << Place(EntryField::Title);
+    QTest::newRow("summary") << 1 << u"Summary"_s << Place(EntryField::Summary);
+    QTest::newRow("issue") << -1 << u"Title of the issue"_s << Place(IssueField::Title);
+}
+
+void TestMainWindow::clickInTheProofPutsTheCaretThere()
+{
+    using Place = std::variant<EntryField, IssueField>;
+    QFETCH(const int, entry);
+    QFETCH(const QString, name);
+    QFETCH(const Place, place);
+    auto *proof = m_window->findChild<PreviewPane *>();
+    const EntryId id = entry < 0 ? EntryId() : issue().entries.at(entry).id;
+    Q_EMIT proof->placeActivated({id, place, 3, true});
+    QCOMPARE(list()->currentEntry(), id);
+    QCOMPARE(QApplication::focusWidget(), field(name));
+    QCOMPARE(field(name)->textCursor().position(), 3);
+    Q_EMIT proof->placeActivated({id, place, -1, true});
+    QVERIFY(field(name)->textCursor().atEnd());
+}
+
+void TestMainWindow::hoverInTheProofMarksTheEntry()
+{
+    auto *proof = m_window->findChild<PreviewPane *>();
+    const auto *delegate = m_window->findChild<EntryDelegate *>();
+    Q_EMIT proof->entryHovered(issue().entries.at(1).id);
+    QCOMPARE(delegate->marked().data(Qt::DisplayRole).toString(), issue().entries.at(1).title);
+    Q_EMIT proof->entryHovered({});
+    QVERIFY(!delegate->marked().isValid());
 }
 
 void TestMainWindow::otherIssueEndsTheImport()

@@ -124,7 +124,7 @@ void TestPreview::initTestCase()
 void TestPreview::init()
 {
     m_pane->bar().setView(PreviewBar::View::Desktop);
-    m_pane->bar().setColorScheme(Qt::ColorScheme::Unknown);
+    m_pane->bar().setColors(PreviewBar::Colors::AsDesktop);
     m_pane->bar().setZoom({});
     auto document = std::make_unique<IssueDocument>(issueOf(6));
     QSignalSpy synced(m_pane, &PreviewPane::synced);
@@ -265,10 +265,11 @@ void TestPreview::focusStaysInTheEditor()
 
 void TestPreview::clickIsReported()
 {
-    QSignalSpy activated(m_pane, &PreviewPane::entryActivated);
+    QSignalSpy activated(m_pane, &PreviewPane::placeActivated);
     run(u"document.querySelectorAll('article')[3].click()"_s);
     QTRY_COMPARE(activated.size(), 1);
-    QCOMPARE(activated.first().first().value<EntryId>(), m_document->issue().entries.at(3).id);
+    QCOMPARE(activated.first().first().value<ClickedPlace>().entry,
+        m_document->issue().entries.at(3).id);
 }
 
 void TestPreview::otherIssueIsShownFromItsTop()
@@ -291,11 +292,11 @@ void TestPreview::schemeChangesColors()
                    "getComputedStyle(document.body).backgroundColor"_s)
             .toString();
     };
-    m_pane->bar().setColorScheme(Qt::ColorScheme::Light);
+    m_pane->bar().setColors(PreviewBar::Colors::Light);
     const QString light = background();
-    m_pane->bar().setColorScheme(Qt::ColorScheme::Dark);
+    m_pane->bar().setColors(PreviewBar::Colors::Dark);
     QVERIFY(background() != light);
-    m_pane->bar().setColorScheme(Qt::ColorScheme::Light);
+    m_pane->bar().setColors(PreviewBar::Colors::Light);
     QCOMPARE(background(), light);
 }
 
@@ -351,19 +352,22 @@ void TestPreview::textFollowsEditsAndKeepsItsPlace()
 
 void TestPreview::sourceShowsEachFormat_data()
 {
-    QTest::addColumn<int>("index");
     QTest::addColumn<QString>("part");
-    QTest::newRow("html") << 0 << u"<html"_s;
-    QTest::newRow("json") << 1 << u"\"galley-issue\""_s;
-    QTest::newRow("markdown") << 2 << u"# "_s;
+    QTest::newRow("html") << u"<html"_s;
+    QTest::newRow("json") << u"\"galley-issue\""_s;
+    QTest::newRow("markdown") << u"# "_s;
+    QTest::newRow("bibtex") << u"title = "_s;
+    QTest::newRow("csl-json") << u"\"title\""_s;
 }
 
 void TestPreview::sourceShowsEachFormat()
 {
-    QFETCH(const int, index);
     QFETCH(const QString, part);
     m_pane->bar().setView(PreviewBar::View::Source);
-    m_pane->bar().findChild<QComboBox *>()->setCurrentIndex(index);
+    auto *formats = m_pane->bar().findChild<QComboBox *>();
+    const int index = formats->findData(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(index >= 0);
+    formats->setCurrentIndex(index);
     auto *text = m_pane->findChild<ExportView *>();
     QTRY_VERIFY(text->toPlainText().contains(part));
 }

@@ -138,13 +138,11 @@ void EntryEditor::setEditorFont(const QFont &font)
 
 void EntryEditor::setLookups(const Lookups &lookups) { m_source->setLookups(lookups); }
 
-void EntryEditor::focusField(EntryField field)
+void EntryEditor::focusField(EntryField field, qsizetype position)
 {
     const auto binding = std::ranges::find(m_bindings, field, &TextBinding::field);
-    if (binding == m_bindings.end())
-        return;
-    binding->widget->setFocus();
-    binding->widget->moveCursor(QTextCursor::End);
+    if (binding != m_bindings.end())
+        binding->widget->focusAt(position);
 }
 
 void EntryEditor::focusNear(EntryField field)

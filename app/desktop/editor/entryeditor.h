@@ -37,9 +37,10 @@ public:
     void setLookups(const Lookups &lookups);
     /// Where pictures come from.
     void setPictures(PictureService *service);
-    /// Puts the caret at the end of the field, where it has a text of its own.
-    void focusField(EntryField field);
-    /// The same; of one that has none, in the one that is closest to it.
+    /// Puts the caret into the field, where it has a text of its own: at a place in that, takeaways being
+    /// lines, or at the end (-1).
+    void focusField(EntryField field, qsizetype position = -1);
+    /// The same at the end; of one that has none, in the one that is closest to it.
     void focusNear(EntryField field);
     void focusSummary() { focusField(EntryField::Summary); }
     /// Selects the title, for a new entry.

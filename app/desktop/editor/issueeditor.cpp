@@ -86,14 +86,12 @@ void IssueEditor::edit(IssueDocument *document)
 
 void IssueEditor::setEditorFont(const QFont &font) { m_form->setEditorFont(font); }
 
-void IssueEditor::focusField(IssueField field)
+void IssueEditor::focusField(IssueField field, qsizetype position)
 {
-    if (TextField *text = m_texts.value(field)) {
-        text->setFocus();
-        text->moveCursor(QTextCursor::End);
-    } else {
+    if (TextField *text = m_texts.value(field))
+        text->focusAt(position);
+    else
         m_date->setFocus();
-    }
 }
 
 void IssueEditor::set(

@@ -24,7 +24,8 @@ public:
 
     void edit(IssueDocument *document); ///< may be null
     void setEditorFont(const QFont &font);
-    void focusField(IssueField field);
+    /// Puts the caret at a place in the field's text; -1 is its end.
+    void focusField(IssueField field, qsizetype position = -1);
 
 Q_SIGNALS:
     void refused(const galley::Error &error);

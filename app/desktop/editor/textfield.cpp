@@ -136,6 +136,15 @@ void TextField::setEditorFont(const QFont &font)
     fitHeight();
 }
 
+void TextField::focusAt(qsizetype position)
+{
+    setFocus();
+    QTextCursor cursor = textCursor();
+    const int end = document()->characterCount() - 1;
+    cursor.setPosition(position < 0 ? end : std::min(static_cast<int>(position), end));
+    setTextCursor(cursor);
+}
+
 bool TextField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

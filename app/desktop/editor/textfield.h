@@ -31,6 +31,8 @@ public:
     void showItems(const QStringList &items, bool placeCaret = false);
 
     void setEditorFont(const QFont &font);
+    /// Takes the focus, with the caret at a place in text(); -1 is the end.
+    void focusAt(qsizetype position);
 
 Q_SIGNALS:
     /// The editor changed the text.

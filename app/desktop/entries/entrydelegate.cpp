@@ -78,6 +78,8 @@ void EntryDelegate::paint(
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    if (index == m_marked)
+        item.state |= QStyle::State_MouseOver;
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace galley {
@@ -15,9 +16,16 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A row that looks as if the mouse were over it.
+    [[nodiscard]] QModelIndex marked() const { return m_marked; }
+    void setMarked(const QModelIndex &index) { m_marked = index; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QPersistentModelIndex m_marked;
 };
 
 } // namespace galley

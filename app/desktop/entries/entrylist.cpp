@@ -9,10 +9,11 @@
 
 namespace galley {
 
-EntryList::EntryList(EntryModel &model, QWidget *parent) : QListView(parent), m_model(model)
+EntryList::EntryList(EntryModel &model, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new EntryDelegate(this))
 {
     setModel(&model);
-    setItemDelegate(new EntryDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Entries"));
     setFrameShape(QFrame::NoFrame);
     setDragDropMode(QAbstractItemView::DragDrop);
@@ -32,6 +33,17 @@ void EntryList::setCurrentEntry(const EntryId &entry)
     const int row = m_model.rowOf(entry);
     if (row >= 0)
         setCurrentIndex(m_model.index(row));
+}
+
+void EntryList::setMarked(const EntryId &entry)
+{
+    const int row = entry.isNull() ? -1 : m_model.rowOf(entry);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row);
+    if (index == m_delegate->marked())
+        return;
+    update(m_delegate->marked());
+    m_delegate->setMarked(index);
+    update(index);
 }
 
 void EntryList::paintEvent(QPaintEvent *event)

@@ -8,6 +8,7 @@
 
 namespace galley {
 
+class EntryDelegate;
 class EntryModel;
 
 /// The running order: choose, drag, Alt+Up and Alt+Down.
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] EntryId currentEntry() const; ///< null when the issue's row is chosen
     void setCurrentEntry(const EntryId &entry);
+    /// Marks a row as if the mouse were over it; null for none.
+    void setMarked(const EntryId &entry);
 
 Q_SIGNALS:
     void currentEntryChanged(const galley::EntryId &entry);
@@ -30,6 +33,7 @@ protected:
 
 private:
     EntryModel &m_model;
+    EntryDelegate *m_delegate;
 };
 
 } // namespace galley

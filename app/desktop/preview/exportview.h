@@ -3,11 +3,10 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "preview/proofpage.h"
 #include "render/theme.h"
 
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QTimer>
 
 namespace KSyntaxHighlighting {
 class SyntaxHighlighter;
@@ -15,6 +14,7 @@ class SyntaxHighlighter;
 
 namespace galley {
 
+class ExportFollower;
 class PreviewPictures;
 class RenderService;
 
@@ -32,33 +32,45 @@ public:
     void setLook(const Look &look);
     /// One of exportFormats().
     void setFormat(const QString &format);
+    /// 1 is the size of the desktop's fixed font, or for plain text what fits.
+    void setZoom(double zoom);
+
+    /// As those of ProofPage.
+    FindResult find(const QString &words);
+    FindResult findNext(int by);
+    FindResult findAgain() { return mark(); }
+    /// Scrolls a text, such as a title, to the top.
+    void revealText(const QString &text);
 
 Q_SIGNALS:
     void updated();
     void failed(const galley::Error &error);
+    void zoomRequested(int steps);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void schedule();
-    void update();
+    void follow();
     void show(const QByteArray &bytes);
     void highlight(qsizetype size);
     void fitFont();
+    [[nodiscard]] FindResult mark();
+    void goTo(const QTextCursor &match);
 
     RenderService &m_service;
     PreviewPictures &m_pictures;
-    QPointer<IssueDocument> m_document;
+    ExportFollower *m_follower;
     Look m_look;
     QString m_format;
     QString m_shownFormat;
-    QTimer m_pause;
-    bool m_isStale = true;
-    bool m_isWriting = false;
-    int m_round = 0;
+    QString m_words; ///< that are looked for
+    QString m_wanted; ///< to reveal once there is a text
+    double m_zoom = 1;
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
 };
 

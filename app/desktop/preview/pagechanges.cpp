@@ -39,6 +39,7 @@ PageChanges changesOf(const MoveEntry &) { return {.header = true, .order = true
 void PageChanges::merge(const PageChanges &other)
 {
     whole = whole || other.whole;
+    style = style || other.style;
     header = header || other.header;
     order = order || other.order;
     entries.unite(other.entries);
@@ -47,6 +48,18 @@ void PageChanges::merge(const PageChanges &other)
 PageChanges PageChanges::of(const Edit &edit)
 {
     return std::visit([](const auto &e) { return changesOf(e); }, edit);
+}
+
+PageChanges PageChanges::between(const Look &before, const Look &after)
+{
+    if (before == after)
+        return {};
+    // One without a theme takes whichever is stored by then.
+    if (before.theme.templates.isEmpty() || after.theme.templates.isEmpty())
+        return everything();
+    Look styled = before;
+    styled.theme.css = after.theme.css;
+    return styled == after ? PageChanges {.style = true} : everything();
 }
 
 } // namespace galley

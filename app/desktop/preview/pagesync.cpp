@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/pagesync.h"
 
+#include "exporting/picturefiles.h"
 #include "preview/previewpictures.h"
 #include "preview/proofpage.h"
 #include "preview/renderservice.h"
+
+#include <algorithm>
 
 namespace galley {
 
@@ -23,7 +26,8 @@ void PageSync::setDocument(IssueDocument *document)
     m_state = State::Idle;
     m_failed = {};
     m_held.reset();
-    m_keepScroll = false;
+    for (Shown &shown : m_pages)
+        shown = {.page = shown.page};
     m_stale = document ? PageChanges::everything() : PageChanges();
     if (document)
         connect(document, &IssueDocument::edited, this, &PageSync::onEdited);
@@ -32,19 +36,28 @@ void PageSync::setDocument(IssueDocument *document)
 
 void PageSync::setLook(const Look &look)
 {
-    if (look == m_look)
+    PageChanges changes = PageChanges::between(m_look, look);
+    if (changes.isEmpty())
         return;
     m_look = look;
-    refresh();
+    if (!std::exchange(m_failed, {}).isEmpty())
+        changes = PageChanges::everything();
+    if (!m_document)
+        return;
+    m_stale.merge(changes);
+    pump();
 }
 
-void PageSync::setPage(ProofPage *page)
+void PageSync::addPage(ProofPage *page)
 {
-    m_page = page;
-    connect(page, &ProofPage::shown, this, [this] { onPatched(true); });
-    connect(page, &ProofPage::lost, this, &PageSync::onLost);
+    m_pages.push_back({.page = page});
+    connect(page, &ProofPage::shown, this, [this, page] { onPatched(page, true); });
+    connect(page, &ProofPage::lost, this, [this, page] { onLost(page); });
+    connect(page, &QObject::destroyed, this, [this, page] { forget(page); });
     if (m_held)
         show(*std::exchange(m_held, {}));
+    else
+        refresh();
 }
 
 void PageSync::refresh()
@@ -79,10 +92,13 @@ void PageSync::pump()
 {
     if (m_state != State::Idle || !m_document || m_stale.isEmpty())
         return;
+    if (!std::ranges::all_of(m_pages, &Shown::isOfDocument))
+        m_stale.merge(PageChanges::everything());
     m_state = State::Rendering;
     const PageChanges changes = std::exchange(m_stale, {});
-    m_pictures.want(m_document->issue());
-    m_service.render(m_look, m_document->issue(), changes, m_pictures.embedded())
+    const Issue &issue = m_document->issue();
+    m_pictures.want(issue);
+    m_service.render(m_look, issue, changes, m_pictures.filesIn(pictureFolder(issue)))
         .then(this, [this, round = m_round, changes](const Result<PagePatch> &patch) {
             if (round == m_round)
                 onRendered(changes, patch);
@@ -99,44 +115,83 @@ void PageSync::onRendered(const PageChanges &changes, const Result<PagePatch> &p
         return;
     }
     m_state = State::Showing;
-    if (m_page)
-        show(*patch);
-    else
+    if (m_pages.empty())
         m_held = *patch;
+    else
+        show(*patch);
 }
 
 void PageSync::show(const PagePatch &patch)
 {
-    if (patch.page) {
-        using enum ProofPage::Scroll;
-        m_page->show(*patch.page, std::exchange(m_keepScroll, true) ? Keep : Top);
-        return;
-    }
-    m_page->patch(patch, [this, round = m_round](bool complete) {
-        if (round == m_round)
-            onPatched(complete);
-    });
+    for (Shown &shown : m_pages)
+        show(shown, patch);
+    finishShowing();
 }
 
-void PageSync::onPatched(bool complete)
+void PageSync::show(Shown &shown, const PagePatch &patch)
 {
-    if (m_state != State::Showing)
+    ProofPage *page = shown.page;
+    const auto done = [this, page, round = m_round](bool complete) {
+        if (round == m_round)
+            onPatched(page, complete);
+    };
+    if (!shown.isOfDocument && !patch.page)
+        return; // it was lost or added meanwhile, and has its turn next
+    shown.isPending = true;
+    if (!patch.page) {
+        page->patch(patch, done);
+    } else if (shown.isOfDocument) {
+        page->replace(*patch.page, done);
+    } else {
+        using enum ProofPage::Scroll;
+        page->show(*patch.page, shown.keepsScroll ? Keep : Top);
+    }
+}
+
+void PageSync::onPatched(ProofPage *page, bool complete)
+{
+    Shown *shown = find(page);
+    if (!shown || !shown->isPending)
         return;
-    m_state = State::Idle;
+    shown->isPending = false;
+    shown->isOfDocument = true;
     // The page is not of the shape a patch needs, such as one without entries.
     if (!complete)
         m_stale.merge(PageChanges::everything());
-    if (m_stale.isEmpty() && m_failed.isEmpty())
+    finishShowing();
+}
+
+void PageSync::finishShowing()
+{
+    if (m_state != State::Showing || std::ranges::any_of(m_pages, &Shown::isPending))
+        return;
+    m_state = State::Idle;
+    if (m_stale.isEmpty() && m_failed.isEmpty()
+        && std::ranges::all_of(m_pages, &Shown::isOfDocument))
         Q_EMIT synced();
     pump();
 }
 
-void PageSync::onLost()
+void PageSync::onLost(ProofPage *page)
 {
-    ++m_round;
-    m_state = State::Idle;
-    m_stale = PageChanges::everything();
-    Q_EMIT lost();
+    Shown *shown = find(page);
+    if (!shown)
+        return;
+    *shown = {.page = page, .keepsScroll = shown->isOfDocument || shown->keepsScroll};
+    Q_EMIT lost(page);
+    finishShowing();
+}
+
+void PageSync::forget(const ProofPage *page)
+{
+    std::erase_if(m_pages, [page](const Shown &shown) { return shown.page == page; });
+    finishShowing();
+}
+
+PageSync::Shown *PageSync::find(const ProofPage *page)
+{
+    const auto found = std::ranges::find(m_pages, page, &Shown::page);
+    return found == m_pages.end() ? nullptr : &*found;
 }
 
 } // namespace galley

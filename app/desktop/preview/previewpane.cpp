@@ -3,23 +3,19 @@
 #include "preview/previewpane.h"
 
 #include "base/settings.h"
-#include "preview/exportview.h"
 #include "preview/pagesync.h"
 #include "preview/previewbar.h"
 #include "preview/previewpictures.h"
-#include "preview/proofview.h"
+#include "preview/proofsheet.h"
 #include "preview/renderservice.h"
 
 #include <KMessageWidget>
 
+#include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QSettings>
-#include <QStackedWidget>
-#include <QStyleHints>
-#include <QTimer>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -38,11 +34,16 @@ constexpr auto longestEngineDelay = 500ms; // without an issue
 // A page that ends its process so many times within a minute is left alone.
 constexpr int mostLosses = 3;
 
-Qt::ColorScheme schemeOf(const QPalette &palette)
+constexpr auto twoViewsKey = "preview/twoViews"_L1;
+
+KMessageWidget *makeMessage()
 {
-    const bool isDark = palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
-    return isDark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    auto *message = new KMessageWidget;
+    message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText);
+    message->setPosition(KMessageWidget::Header);
+    message->hide();
+    return message;
 }
 
 } // namespace
@@ -52,21 +53,25 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_service(new RenderService(this))
     , m_pictures(new PreviewPictures(this))
     , m_sync(new PageSync(*m_service, *m_pictures, this))
+    , m_message(makeMessage())
+    , m_question(makeMessage())
+    , m_splitter(new QSplitter)
 {
+    makeActions();
     build();
+    connectSync();
     m_engineStart.setSingleShot(true);
     connect(&m_engineStart, &QTimer::timeout, this, &PreviewPane::startEngine);
-    m_bar->restore(QSettings(settingsFile(), QSettings::IniFormat));
-    connectParts();
     m_service->warmUp({});
-    applyView();
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    setTwoViews(settings.value(twoViewsKey).toBool());
 }
 
 PreviewPane::~PreviewPane()
 {
-    // The view lets go of its page, the page of its profile.
-    delete m_desk;
-    m_page.reset();
+    disconnect(); // who listens may be on its way out as well
+    // The pages let go of their profile.
+    qDeleteAll(std::exchange(m_sheets, {}));
 }
 
 void PreviewPane::build()
@@ -74,71 +79,133 @@ void PreviewPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_bar = new PreviewBar;
-    column->addWidget(m_bar);
-    m_message = new KMessageWidget;
-    m_message->setWordWrap(true);
-    m_message->setPosition(KMessageWidget::Header);
-    m_message->hide();
     column->addWidget(m_message);
-    m_stack = new QStackedWidget;
-    column->addWidget(m_stack, 1);
-
-    m_placeholder = new QLabel;
-    m_placeholder->setAlignment(Qt::AlignCenter);
-    m_placeholder->setWordWrap(true);
-    m_placeholder->setMargin(24);
-    m_placeholder->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(m_placeholder);
-    m_desk = new ProofDesk;
-    m_stack->addWidget(m_desk);
-    m_export = new ExportView(*m_service, *m_pictures);
-    m_stack->addWidget(m_export);
+    column->addWidget(m_question);
+    column->addWidget(m_splitter, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    ProofSheet *first = addSheet(u"preview"_s);
+    first->bar().addButton(m_twoViews);
 }
 
-void PreviewPane::connectParts()
+void PreviewPane::makeActions()
 {
-    connect(m_bar, &PreviewBar::viewChanged, this, &PreviewPane::applyView);
-    connect(m_bar, &PreviewBar::zoomChanged, this, [this] { m_desk->setZoom(m_bar->zoom()); });
-    connect(m_bar, &PreviewBar::colorSchemeChanged, this, &PreviewPane::applyColorScheme);
-    const auto remember = [this] {
-        QSettings settings(settingsFile(), QSettings::IniFormat);
-        m_bar->save(settings);
+    const auto make = [this](const QString &text, const QString &icon,
+                          const QList<QKeySequence> &keys, Qt::ShortcutContext context,
+                          auto &&run) {
+        auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(context);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_actions.append(action);
+        return action;
     };
-    connect(m_bar, &PreviewBar::viewChanged, this, remember);
-    connect(m_bar, &PreviewBar::zoomChanged, this, remember);
-    connect(m_bar, &PreviewBar::colorSchemeChanged, this, remember);
+    constexpr auto anywhere = Qt::WindowShortcut;
+    constexpr auto here = Qt::WidgetWithChildrenShortcut;
+    m_twoViews = make(tr("&Two Views of the Proof"), u"view-split-left-right"_s, {Qt::Key_F8},
+        anywhere, [this] { setTwoViews(m_twoViews->isChecked()); });
+    m_twoViews->setCheckable(true);
+    m_twoViews->setToolTip(tr("Two views side by side (F8)"));
+    make(tr("&Find in the Proof…"), u"edit-find"_s, {QKeySequence::Find}, here,
+        [this] { activeSheet()->openFind(); });
+    make(tr("Make the Proof &Larger"), u"zoom-in"_s,
+        {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, here,
+        [this] { activeSheet()->bar().zoomBy(1); });
+    make(tr("Make the Proof &Smaller"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, here,
+        [this] { activeSheet()->bar().zoomBy(-1); });
+    make(tr("Fit the &Proof"), u"zoom-fit-best"_s, {Qt::CTRL | Qt::Key_0}, here,
+        [this] { activeSheet()->bar().setZoom({}); });
+}
 
+void PreviewPane::connectSync()
+{
     connect(
         m_sync, &PageSync::failed, this, [this](const Error &error) { showError(m_sync, error); });
     connect(m_sync, &PageSync::synced, this, [this] {
         clearError(m_sync);
-        m_hasPage = true;
-        applyView();
+        for (ProofSheet *sheet : std::as_const(m_sheets)) {
+            sheet->setHasPage(true);
+            sheet->markFound();
+        }
         Q_EMIT synced();
     });
-    connect(m_sync, &PageSync::lost, this, &PreviewPane::onLost);
-    connect(m_export, &ExportView::failed, this,
-        [this](const Error &error) { showError(m_export, error); });
-    connect(m_export, &ExportView::updated, this, [this] { clearError(m_export); });
+    connect(m_sync, &PageSync::lost, this, [this] { onLost([this] { m_sync->refresh(); }); });
+}
+
+ProofSheet *PreviewPane::addSheet(const QString &group)
+{
+    auto *sheet = new ProofSheet({*m_service, *m_pictures, *m_sync}, group);
+    m_sheets.append(sheet);
+    m_splitter->addWidget(sheet);
+    connect(sheet, &ProofSheet::clicked, this, &PreviewPane::onClick);
+    connect(sheet, &ProofSheet::linkActivated, this, &PreviewPane::openLink);
+    connect(sheet, &ProofSheet::hovered, this, &PreviewPane::entryHovered);
+    connect(sheet, &ProofSheet::failed, this,
+        [this, sheet](const Error &error) { showError(sheet, error); });
+    connect(sheet, &ProofSheet::recovered, this, [this, sheet] { clearError(sheet); });
+    connect(sheet, &ProofSheet::lost, this, [this, sheet] {
+        onLost([sheet = QPointer(sheet)] {
+            if (sheet)
+                sheet->writeAgain();
+        });
+    });
+    sheet->setLook(m_look);
+    sheet->setDocument(m_document);
+    sheet->markEntry(m_current);
+    if (m_profile)
+        sheet->startEngine(*m_profile);
+    return sheet;
+}
+
+void PreviewPane::setTwoViews(bool two)
+{
+    m_twoViews->setChecked(two);
+    if (two == hasTwoViews())
+        return;
+    if (two) {
+        ProofSheet *second = addSheet(u"preview2"_s);
+        second->show();
+        m_splitter->setSizes({1, 1}); // in this proportion
+    } else {
+        ProofSheet *second = m_sheets.takeLast();
+        clearError(second);
+        delete second;
+    }
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(twoViewsKey, two);
+}
+
+bool PreviewPane::hasTwoViews() const { return m_sheets.size() > 1; }
+
+ProofSheet *PreviewPane::secondSheet() const { return m_sheets.value(1); }
+
+ProofPage *PreviewPane::page() const { return m_sheets.first()->page(); }
+
+PreviewBar &PreviewPane::bar() const { return m_sheets.first()->bar(); }
+
+ProofSheet *PreviewPane::activeSheet() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (ProofSheet *sheet : m_sheets) {
+        if (sheet->isAncestorOf(focus))
+            return sheet;
+    }
+    return m_sheets.first();
 }
 
 void PreviewPane::setDocument(IssueDocument *document)
 {
     if (document == m_document)
         return;
-    if (m_document)
-        m_document->disconnect(this);
     m_document = document;
-    m_hasPage = false;
-    m_wanted = {};
+    m_current = {};
     m_failing = nullptr;
     m_message->hide();
-    if (document)
-        connect(document, &QObject::destroyed, this, [this] { applyView(); });
+    m_question->hide();
     m_sync->setDocument(document);
-    m_export->setDocument(document);
-    applyView();
+    for (ProofSheet *sheet : std::as_const(m_sheets))
+        sheet->setDocument(document);
     startEngineSoon();
 }
 
@@ -150,44 +217,46 @@ void PreviewPane::setPictures(PictureService *service)
 
 void PreviewPane::setLook(const Look &look)
 {
+    m_look = look;
     m_sync->setLook(look);
-    m_export->setLook(look);
+    for (ProofSheet *sheet : std::as_const(m_sheets))
+        sheet->setLook(look);
 }
 
 void PreviewPane::showEntry(const EntryId &entry)
 {
-    m_wanted = entry;
-    if (m_page)
-        m_page->reveal(entry);
+    m_current = entry;
+    const bool isInPlace = entry == std::exchange(m_clicked, {});
+    for (ProofSheet *sheet : std::as_const(m_sheets)) {
+        if (isInPlace)
+            sheet->markEntry(entry);
+        else
+            sheet->showEntry(entry);
+    }
 }
 
 void PreviewPane::showHead()
 {
-    m_wanted = {};
-    if (m_page)
-        m_page->revealHead();
+    m_current = {};
+    for (ProofSheet *sheet : std::as_const(m_sheets))
+        sheet->showHead();
 }
 
 void PreviewPane::startEngine()
 {
-    if (m_page)
+    if (m_profile)
         return;
     m_profile = std::make_unique<ProofProfile>();
-    m_page = std::make_unique<ProofPage>(*m_profile);
-    auto *view = new ProofView(*m_page, m_desk);
-    connect(view, &ProofView::linkActivated, this, &PreviewPane::openLink);
-    connect(m_page.get(), &ProofPage::linkActivated, this, &PreviewPane::openLink);
-    connect(m_page.get(), &ProofPage::entryActivated, this, &PreviewPane::entryActivated);
-    m_desk->setView(view);
-    m_desk->setZoom(m_bar->zoom());
-    applyColorScheme();
-    m_page->reveal(m_wanted);
-    m_sync->setPage(m_page.get());
+    m_profile->pages().setPictures([pictures = QPointer(m_pictures)](const QString &name) {
+        return pictures ? pictures->named(name) : Picture();
+    });
+    for (ProofSheet *sheet : std::as_const(m_sheets))
+        sheet->startEngine(*m_profile);
 }
 
 void PreviewPane::startEngineSoon()
 {
-    if (!m_page && isVisible())
+    if (!m_profile && isVisible())
         m_engineStart.start(m_document ? engineDelay : longestEngineDelay);
 }
 
@@ -197,49 +266,13 @@ void PreviewPane::showEvent(QShowEvent *event)
     startEngineSoon();
 }
 
-void PreviewPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyColorScheme();
-}
-
-void PreviewPane::applyView()
-{
-    using View = PreviewBar::View;
-    const View view = m_bar->view();
-    const bool isPage = view == View::Desktop || view == View::Phone;
-    m_desk->setDevice(view == View::Phone ? ProofDesk::Device::Phone : ProofDesk::Device::Desktop);
-    if (!isPage)
-        m_export->setFormat(view == View::Text ? u"text"_s : m_bar->format());
-    m_export->setAccessibleName(view == View::Text ? tr("Plain text") : tr("Source"));
-    m_placeholder->setText(
-        m_document ? QString() : tr("What readers will see appears here once an issue is open."));
-    if (!m_document || (isPage && !m_hasPage))
-        m_stack->setCurrentWidget(m_placeholder);
-    else
-        m_stack->setCurrentWidget(isPage ? static_cast<QWidget *>(m_desk) : m_export);
-}
-
-void PreviewPane::applyColorScheme()
-{
-    if (!m_page)
-        return;
-    const Qt::ColorScheme chosen = m_bar->colorScheme();
-    const Qt::ColorScheme scheme =
-        chosen == Qt::ColorScheme::Unknown ? schemeOf(palette()) : chosen;
-    m_page->setColorScheme(scheme);
-    // What is seen before the page paints, in the page's own kind of light.
-    const bool isAsWindow = scheme == schemeOf(palette());
-    m_page->setBackgroundColor(palette().color(isAsWindow ? QPalette::Base : QPalette::Text));
-}
-
 void PreviewPane::showError(const QObject *source, const Error &error)
 {
     m_failing = source;
     m_message->setMessageType(KMessageWidget::Error);
     m_message->setText(error.message);
-    m_message->animatedShow();
+    if (!m_message->isVisible() || m_message->isHideAnimationRunning())
+        m_message->animatedShow();
 }
 
 void PreviewPane::clearError(const QObject *source)
@@ -250,17 +283,57 @@ void PreviewPane::clearError(const QObject *source)
     m_message->animatedHide();
 }
 
-void PreviewPane::onLost()
+void PreviewPane::onLost(const std::function<void()> &again)
 {
     ++m_losses;
     QTimer::singleShot(1min, this, [this] { --m_losses; });
     if (m_losses <= mostLosses)
-        m_sync->refresh();
+        again();
     else
         showError(m_sync,
             {.code = Error::Code::InvalidInput,
                 .message = tr("The preview stopped working several times. It starts again with the "
                               "next change; your text is safe.")});
+}
+
+void PreviewPane::onClick(const PageClick &click)
+{
+    if (!m_document)
+        return;
+    const bool isLink = isOpenableLink(click.link);
+    const ClickedPlace place =
+        click.opensLink && isLink ? ClickedPlace() : placeOf(m_document->issue(), click);
+    // A title is a link for readers; for editors it is a text.
+    const bool isTitle = place.isKnown && place.field == decltype(place.field)(EntryField::Title);
+    if (isLink && !isTitle) {
+        if (isMisleading(click.link, click.words))
+            askAboutLink(click.link);
+        else
+            openLink(click.link);
+        return;
+    }
+    m_clicked = place.entry;
+    Q_EMIT placeActivated(place);
+    m_clicked = {};
+}
+
+void PreviewPane::askAboutLink(const QUrl &url)
+{
+    for (QAction *action : m_question->actions()) {
+        m_question->removeAction(action);
+        action->deleteLater();
+    }
+    m_question->setMessageType(KMessageWidget::Warning);
+    m_question->setText(tr("This link says one address and goes to another, on %1.")
+            .arg(url.host(QUrl::EncodeUnicode)));
+    auto *open = new QAction(tr("Open it"), m_question);
+    open->setToolTip(url.toString(QUrl::FullyEncoded));
+    connect(open, &QAction::triggered, this, [this, url] {
+        m_question->animatedHide();
+        openLink(url);
+    });
+    m_question->addAction(open);
+    m_question->animatedShow();
 }
 
 void PreviewPane::openLink(const QUrl &url)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "preview/clickedplace.h"
 #include "render/theme.h"
 
 #include <QPointer>
@@ -12,22 +13,21 @@
 #include <memory>
 
 class KMessageWidget;
-class QLabel;
-class QStackedWidget;
+class QAction;
+class QSplitter;
 
 namespace galley {
 
-class ExportView;
 class PageSync;
 class PictureService;
 class PreviewBar;
 class PreviewPictures;
-class ProofDesk;
 class ProofPage;
 class ProofProfile;
+class ProofSheet;
 class RenderService;
 
-/// The proof: what readers will see, following every edit.
+/// The proof: what readers will see, following every edit; one view of it, or two side by side.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -40,57 +40,72 @@ public:
     void setDocument(IssueDocument *document);
     /// Where pictures come from; without it the page shows none.
     void setPictures(PictureService *service);
-    /// One without a theme is the publication's own.
+    /// One without a theme is the publication's own. It may come with every keystroke of a theme's
+    /// editor: a page that is shown is changed, not loaded again, and one that cannot be made is the
+    /// last one, with a message above it.
     void setLook(const Look &look);
-    /// Scrolls the entry into view where it is not; the focus stays.
+    /// Marks the entry and scrolls it into view where it is not; the focus stays.
     void showEntry(const EntryId &entry);
     /// Scrolls to the issue's title.
     void showHead();
+    void setTwoViews(bool two);
+    [[nodiscard]] bool hasTwoViews() const;
+
+    /// For a menu: two views, finding, and the size of what has the focus.
+    [[nodiscard]] QList<QAction *> viewActions() const { return m_actions; }
 
     /// Starts the web engine, which takes some tenths of a second; otherwise it starts by itself soon
     /// after the pane is first shown.
     void startEngine();
-    /// Null before the engine started.
-    [[nodiscard]] ProofPage *page() const { return m_page.get(); }
-    [[nodiscard]] PreviewBar &bar() const { return *m_bar; }
+    /// Of the first view, the page of the web. Null before the engine started.
+    [[nodiscard]] ProofPage *page() const;
+    /// Of the first view.
+    [[nodiscard]] PreviewBar &bar() const;
+    /// Null while there is one view.
+    [[nodiscard]] ProofSheet *secondSheet() const;
 
 Q_SIGNALS:
-    void entryActivated(const galley::EntryId &entry);
+    /// A text was clicked, and this is where it is written.
+    void placeActivated(const galley::ClickedPlace &place);
+    /// The mouse is over this entry, or over none.
+    void entryHovered(const galley::EntryId &entry);
     /// The preview shows the document as it stands.
     void synced();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void connectParts();
-    void applyView();
-    void applyColorScheme();
+    void makeActions();
+    void connectSync();
+    [[nodiscard]] ProofSheet *addSheet(const QString &group);
+    [[nodiscard]] ProofSheet *activeSheet() const;
+    void startEngineSoon();
     void showError(const QObject *source, const Error &error);
     void clearError(const QObject *source);
-    void onLost();
+    void onLost(const std::function<void()> &again);
+    void onClick(const PageClick &click);
     void openLink(const QUrl &url);
-    void startEngineSoon();
+    void askAboutLink(const QUrl &url);
 
-    RenderService *m_service = nullptr;
-    PreviewPictures *m_pictures = nullptr;
-    PageSync *m_sync = nullptr;
-    PreviewBar *m_bar = nullptr;
-    KMessageWidget *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QLabel *m_placeholder = nullptr;
-    ProofDesk *m_desk = nullptr;
-    ExportView *m_export = nullptr;
+    RenderService *m_service;
+    PreviewPictures *m_pictures;
+    PageSync *m_sync;
+    KMessageWidget *m_message;
+    KMessageWidget *m_question;
+    QSplitter *m_splitter;
+    QList<ProofSheet *> m_sheets;
+    QList<QAction *> m_actions;
+    QAction *m_twoViews = nullptr;
     QPointer<IssueDocument> m_document;
-    QTimer m_engineStart;
-    EntryId m_wanted; ///< to show once there is a page
+    Look m_look;
+    EntryId m_current;
+    EntryId m_clicked; ///< which is shown where it was clicked
     const QObject *m_failing = nullptr; ///< whose error is shown
-    bool m_hasPage = false;
+    QTimer m_engineStart;
     int m_losses = 0;
-    std::unique_ptr<ProofProfile> m_profile; // outlives the page
-    std::unique_ptr<ProofPage> m_page;
+    std::unique_ptr<ProofProfile> m_profile; // outlives the pages
 };
 
 } // namespace galley

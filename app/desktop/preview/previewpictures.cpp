@@ -4,6 +4,8 @@
 
 #include "pictures/pictureservice.h"
 
+using namespace Qt::StringLiterals;
+
 namespace galley {
 
 void PreviewPictures::setService(PictureService *service)
@@ -11,6 +13,8 @@ void PreviewPictures::setService(PictureService *service)
     if (m_service)
         m_service->disconnect(this);
     m_service = service;
+    m_files.clear();
+    m_addresses.clear();
     if (!service)
         return;
     connect(service, &PictureService::came, this, [this](const QString &url) {
@@ -27,14 +31,6 @@ void PreviewPictures::want(const Issue &issue)
         m_service->want(pictureUrls(issue));
 }
 
-PictureResolver PreviewPictures::embedded() const
-{
-    return [known = m_embedded](const QString &url) -> std::optional<ShownPicture> {
-        const auto found = known.constFind(url);
-        return found == known.constEnd() ? std::nullopt : std::optional(*found);
-    };
-}
-
 PictureResolver PreviewPictures::filesIn(const QString &folder) const
 {
     return [known = m_files, folder](const QString &url) -> std::optional<ShownPicture> {
@@ -45,11 +41,23 @@ PictureResolver PreviewPictures::filesIn(const QString &folder) const
     };
 }
 
+PictureResolver PreviewPictures::onSite(const Publication &publication) const
+{
+    const std::optional<QString> base = baseUrlFrom(publication.baseUrl);
+    return base ? filesIn(*base + "pictures"_L1) : PictureResolver();
+}
+
+Picture PreviewPictures::named(const QString &fileName) const
+{
+    return m_service ? m_service->pictures().value(m_addresses.value(fileName)) : Picture();
+}
+
 void PreviewPictures::add(const QString &url)
 {
-    const Pictures one {{url, m_service->pictures().value(url)}};
-    m_embedded.insert(url, embeddedPictures(one)(url).value_or(ShownPicture()));
-    m_files.insert(url, {fileNameOf(one.value(url)), one.value(url).size});
+    const Picture picture = m_service->pictures().value(url);
+    const QString name = fileNameOf(picture);
+    m_files.insert(url, {name, picture.size});
+    m_addresses.insert(name, url);
 }
 
 } // namespace galley

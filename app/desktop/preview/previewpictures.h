@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/issue.h"
+#include "model/picture.h"
+#include "model/publication.h"
 #include "render/shownpicture.h"
 
 #include <QObject>
@@ -25,10 +27,12 @@ public:
     /// Looks for the issue's pictures; came() follows for each that is new.
     void want(const Issue &issue);
 
-    /// Those at hand, within the page; it may be called on any thread.
-    [[nodiscard]] PictureResolver embedded() const;
-    /// As files in a folder; the same.
+    /// Those at hand, as files in a folder; it may be called on any thread.
     [[nodiscard]] PictureResolver filesIn(const QString &folder) const;
+    /// The same, where the publication's site has them.
+    [[nodiscard]] PictureResolver onSite(const Publication &publication) const;
+    /// What such a file holds; nothing in it when there is none of that name.
+    [[nodiscard]] Picture named(const QString &fileName) const;
 
 Q_SIGNALS:
     void came(const QString &url);
@@ -37,8 +41,8 @@ private:
     void add(const QString &url);
 
     QPointer<PictureService> m_service;
-    QHash<QString, ShownPicture> m_embedded; ///< by address
-    QHash<QString, ShownPicture> m_files; ///< the same, by their names alone
+    QHash<QString, ShownPicture> m_files; ///< by address, with their names alone
+    QHash<QString, QString> m_addresses; ///< by name
 };
 
 } // namespace galley

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/picture.h"
+
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
+
+#include <functional>
 
 namespace galley {
 
@@ -13,7 +17,8 @@ void registerPreviewScheme();
 
 [[nodiscard]] bool isPreviewUrl(const QUrl &url);
 
-/// Serves the page that is shown, and nothing else. Not setHtml(), which stops at 2 MB.
+/// Serves the pages that are shown and their pictures, and nothing else. Not setHtml(), which stops at
+/// 2 MB.
 class PreviewSchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -23,14 +28,15 @@ public:
 
     /// Each page has an address of its own, so that none is mistaken for another's.
     [[nodiscard]] QUrl serve(const QByteArray &page);
-    [[nodiscard]] const QUrl &url() const { return m_url; }
-    [[nodiscard]] const QByteArray &page() const { return m_page; }
+    void forget(const QUrl &page);
+    /// Where a file that a page names comes from.
+    void setPictures(std::function<Picture(const QString &fileName)> pictures);
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
-    QByteArray m_page;
-    QUrl m_url;
+    QHash<QUrl, QByteArray> m_pages;
+    std::function<Picture(const QString &)> m_pictures;
     int m_serial = 0;
 };
 

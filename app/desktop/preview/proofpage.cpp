@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QUrlQuery>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
@@ -48,6 +49,8 @@ QString jsonOf(const QJsonObject &object)
 QString jsonOf(const PagePatch &patch)
 {
     QJsonObject json {{"title"_L1, patch.title}};
+    if (patch.style)
+        json["style"_L1] = *patch.style;
     if (patch.header)
         json["header"_L1] = *patch.header;
     QJsonArray entries;
@@ -63,9 +66,42 @@ QString jsonOf(const PagePatch &patch)
     return jsonOf(json);
 }
 
-QString nameOf(Qt::ColorScheme scheme)
+/// A text as a script writes it.
+QString quoted(const QString &text)
 {
-    return scheme == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s;
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+FindResult findResultFrom(const QVariant &answer)
+{
+    const QVariantMap map = answer.toMap();
+    return {map.value(u"count"_s).toInt(), map.value(u"isMore"_s).toBool(),
+        map.value(u"here"_s).toInt()};
+}
+
+PageClick clickFrom(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    // As URLSearchParams writes it.
+    const auto value = [&query](const QString &key) {
+        QString text = query.queryItemValue(key, QUrl::FullyEncoded);
+        text.replace(u'+', "%20"_L1);
+        return QUrl::fromPercentEncoding(text.toUtf8());
+    };
+    return {.entry = EntryId::fromString(value(u"entry"_s)),
+        .block = value(u"block"_s),
+        .before =
+            query.hasQueryItem(u"before"_s) ? std::optional(value(u"before"_s)) : std::nullopt,
+        .link = QUrl(value(u"link"_s)),
+        .words = value(u"words"_s),
+        .opensLink = !value(u"opens"_s).isEmpty()};
+}
+
+QString scriptOf(QLatin1StringView name)
+{
+    QFile file(":/galley/preview/"_L1 + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -90,7 +126,6 @@ ProofPage::ProofPage(ProofProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent), m_profile(profile)
 {
     restrict();
-    installScript();
     connect(this, &QWebEnginePage::loadingChanged, this, &ProofPage::onLoading);
     connect(this, &QWebEnginePage::scrollPositionChanged, this, [this](const QPointF &position) {
         if (m_state == State::Shown)
@@ -103,9 +138,11 @@ ProofPage::ProofPage(ProofProfile &profile, QObject *parent)
     connect(this, &QWebEnginePage::newWindowRequested, this,
         [this](const QWebEngineNewWindowRequest &request) {
             if (request.isUserInitiated() && isOpenableLink(request.requestedUrl()))
-                Q_EMIT linkActivated(request.requestedUrl());
+                Q_EMIT clicked({.link = request.requestedUrl(), .opensLink = true});
         });
 }
+
+ProofPage::~ProofPage() { m_profile.pages().forget(m_shownUrl); }
 
 void ProofPage::restrict()
 {
@@ -125,17 +162,26 @@ void ProofPage::restrict()
 void ProofPage::installScript()
 {
     initDesktopResources();
-    QFile file(u":/galley/preview/patch.js"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
     QWebEngineScript script;
     script.setName(u"galley"_s);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setSourceCode(QString::fromUtf8(file.readAll())
-        + "\ngalley.setColorScheme('%1');"_L1.arg(nameOf(m_scheme)));
+    script.setSourceCode(scriptOf("page.js"_L1) + scriptOf("patch.js"_L1) + scriptOf("find.js"_L1)
+        + scriptOf("click.js"_L1) + schemeScript() + marksScript());
     scripts().clear();
     scripts().insert(script);
+}
+
+QString ProofPage::schemeScript() const
+{
+    const auto name = m_scheme == Qt::ColorScheme::Dark ? "dark"_L1 : "light"_L1;
+    return "galley.setColorScheme('%1');"_L1.arg(name);
+}
+
+QString ProofPage::marksScript() const
+{
+    return "galley.setMarks({current: '%1', color: '%2'});"_L1.arg(
+        m_current.isNull() ? QString() : textOf(m_current), m_markColor.name());
 }
 
 void ProofPage::run(const QString &script, const std::function<void(const QVariant &)> &done)
@@ -147,22 +193,28 @@ void ProofPage::show(const QByteArray &page, Scroll scroll)
 {
     m_restoreY = scroll == Scroll::Keep ? std::optional(m_scrollY) : std::nullopt;
     m_state = State::Loading;
-    load(m_profile.pages().serve(page));
+    m_profile.pages().forget(m_shownUrl);
+    m_shownUrl = m_profile.pages().serve(page);
+    installScript();
+    load(m_shownUrl);
 }
 
 void ProofPage::onLoading(const QWebEngineLoadingInfo &info)
 {
-    if (m_state != State::Loading || info.url() != m_profile.pages().url())
+    if (m_state != State::Loading || info.url() != m_shownUrl)
         return;
-    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus) {
         onShown();
-    else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
+    } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
+        m_state = State::Empty;
         Q_EMIT lost();
+    }
 }
 
 void ProofPage::onShown()
 {
     m_state = State::Shown;
+    run(schemeScript() + marksScript()); // as they are by now
     if (m_restoreY && *m_restoreY > 0)
         run("window.scrollTo(0, %1)"_L1.arg(QString::number(*m_restoreY)));
     else
@@ -171,15 +223,25 @@ void ProofPage::onShown()
     Q_EMIT shown();
 }
 
+std::function<void(const QVariant &)> ProofPage::afterChange(std::function<void(bool)> done)
+{
+    return [self = QPointer(this), done = std::move(done)](const QVariant &found) {
+        if (!self || !self->isShown())
+            return;
+        self->revealWanted();
+        done(found.toBool());
+    };
+}
+
 void ProofPage::patch(const PagePatch &patch, std::function<void(bool)> done)
 {
-    run("galley.patch("_L1 + jsonOf(patch) + ")"_L1,
-        [self = QPointer(this), done = std::move(done)](const QVariant &found) {
-            if (!self || !self->isShown())
-                return;
-            self->revealWanted();
-            done(found.toBool());
-        });
+    run("galley.patch("_L1 + jsonOf(patch) + ")"_L1, afterChange(std::move(done)));
+}
+
+void ProofPage::replace(const QByteArray &page, std::function<void(bool)> done)
+{
+    run("galley.replace("_L1 + quoted(QString::fromUtf8(page)) + "); true"_L1,
+        afterChange(std::move(done)));
 }
 
 void ProofPage::setColorScheme(Qt::ColorScheme scheme)
@@ -187,9 +249,30 @@ void ProofPage::setColorScheme(Qt::ColorScheme scheme)
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
-    installScript();
     if (isShown())
-        run("galley.setColorScheme('%1')"_L1.arg(nameOf(scheme)));
+        run(schemeScript());
+}
+
+void ProofPage::setCurrent(const EntryId &entry)
+{
+    if (entry == m_current)
+        return;
+    m_current = entry;
+    showMarks();
+}
+
+void ProofPage::setMarkColor(const QColor &color)
+{
+    if (color == m_markColor)
+        return;
+    m_markColor = color;
+    showMarks();
+}
+
+void ProofPage::showMarks()
+{
+    if (isShown())
+        run(marksScript());
 }
 
 void ProofPage::reveal(const EntryId &entry)
@@ -208,6 +291,15 @@ void ProofPage::revealHead()
 
 void ProofPage::revealWanted()
 {
+    if (m_wantedPosition) {
+        const PagePosition position = *m_wantedPosition;
+        run("galley.restore({id: '%1', part: %2})"_L1.arg(
+                textOf(position.entry), QString::number(position.part)),
+            [self = QPointer(this), position](const QVariant &found) {
+                if (self && found.toBool() && self->m_wantedPosition == position)
+                    self->m_wantedPosition.reset();
+            });
+    }
     if (m_wanted.isNull())
         return;
     run("galley.reveal('%1')"_L1.arg(textOf(m_wanted)),
@@ -217,20 +309,69 @@ void ProofPage::revealWanted()
         });
 }
 
+void ProofPage::readPosition(const std::function<void(const PagePosition &)> &done)
+{
+    if (!isShown())
+        return;
+    run(u"galley.place()"_s, [done](const QVariant &place) {
+        const QVariantMap map = place.toMap();
+        done({EntryId::fromString(map.value(u"id"_s).toString()), map.value(u"part"_s).toDouble()});
+    });
+}
+
+void ProofPage::setPosition(const PagePosition &position)
+{
+    m_wanted = {};
+    m_wantedPosition.reset();
+    if (position.entry.isNull()) {
+        revealHead();
+        return;
+    }
+    m_wantedPosition = position;
+    if (isShown())
+        revealWanted();
+}
+
+void ProofPage::readEntryAt(const QPointF &point, const std::function<void(const EntryId &)> &done)
+{
+    if (!isShown())
+        return;
+    const QPointF inPage = point / zoomFactor();
+    run("galley.entryAt(%1, %2)"_L1.arg(QString::number(inPage.x()), QString::number(inPage.y())),
+        [done](const QVariant &id) { done(EntryId::fromString(id.toString())); });
+}
+
+void ProofPage::find(const QString &words, const Found &found)
+{
+    if (isShown())
+        run("galley.find("_L1 + quoted(words) + u')',
+            [found](const QVariant &answer) { found(findResultFrom(answer)); });
+}
+
+void ProofPage::findNext(int by, const Found &found)
+{
+    if (isShown())
+        run("galley.findNext(%1)"_L1.arg(QString::number(by)),
+            [found](const QVariant &answer) { found(findResultFrom(answer)); });
+}
+
+void ProofPage::findAgain(const QString &words, const Found &found)
+{
+    if (isShown())
+        run("galley.findAgain("_L1 + quoted(words) + u')',
+            [found](const QVariant &answer) { found(findResultFrom(answer)); });
+}
+
 bool ProofPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    const QUrl page = m_profile.pages().url();
-    if (isMainFrame && url == page && m_state == State::Loading)
+    if (isMainFrame && url == m_shownUrl && m_state == State::Loading)
         return true;
-    if (isMainFrame && url.hasFragment() && url.adjusted(QUrl::RemoveFragment) == page)
+    if (isMainFrame && url.hasFragment() && url.adjusted(QUrl::RemoveFragment) == m_shownUrl)
         return true; // a place in the page
-    if (isPreviewUrl(url) && url.host() == "entry"_L1) {
-        const EntryId entry = EntryId::fromString(url.path().mid(1));
-        if (!entry.isNull())
-            Q_EMIT entryActivated(entry);
-    } else if (type == NavigationTypeLinkClicked && isOpenableLink(url)) {
-        Q_EMIT linkActivated(url);
-    }
+    if (isPreviewUrl(url) && url.host() == "click"_L1)
+        Q_EMIT clicked(clickFrom(url));
+    else if (type == NavigationTypeLinkClicked && isOpenableLink(url))
+        Q_EMIT clicked({.link = url, .opensLink = true});
     return false;
 }
 

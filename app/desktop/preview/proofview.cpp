@@ -2,26 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/proofview.h"
 
+#include <QChildEvent>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QMenu>
-#include <QMimeData>
-#include <QPainter>
 #include <QWebEngineContextMenuRequest>
+#include <QWheelEvent>
 
-#include <algorithm>
-#include <cmath>
+#include <chrono>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-ProofView::ProofView(ProofPage &page, QWidget *parent) : QWebEngineView(&page, parent)
+ProofView::ProofView(ProofPage &page, QWidget *parent) : QWebEngineView(&page, parent), m_page(page)
 {
     setAcceptDrops(false);
     setAccessibleName(tr("Preview"));
+    m_hover.setSingleShot(true);
+    m_hover.setInterval(40ms);
+    connect(&m_hover, &QTimer::timeout, this, &ProofView::readHovered);
+}
+
+bool ProofView::event(QEvent *event)
+{
+    // The engine's own widget, which gets the mouse, comes with the page and again after each crash.
+    if (event->type() == QEvent::ChildAdded)
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    return QWebEngineView::event(event);
+}
+
+bool ProofView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove) {
+        m_mouse = static_cast<QMouseEvent *>(event)->position();
+        m_isUnderMouse = true;
+        if (!m_hover.isActive())
+            m_hover.start();
+    } else if (event->type() == QEvent::Leave) {
+        m_isUnderMouse = false;
+        Q_EMIT hovered({});
+    } else if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            if (wheel->angleDelta().y() != 0)
+                Q_EMIT zoomRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWebEngineView::eventFilter(watched, event);
+}
+
+void ProofView::readHovered()
+{
+    m_page.readEntryAt(m_mouse, [self = QPointer(this)](const EntryId &entry) {
+        if (self && self->m_isUnderMouse)
+            Q_EMIT self->hovered(entry);
+    });
 }
 
 void ProofView::contextMenuEvent(QContextMenuEvent *event)
@@ -41,55 +81,6 @@ void ProofView::contextMenuEvent(QContextMenuEvent *event)
             [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
     }
     menu->popup(event->globalPos());
-}
-
-ProofDesk::ProofDesk(QWidget *parent) : QWidget(parent) { setMinimumSize(160, 120); }
-
-void ProofDesk::setDevice(Device device)
-{
-    m_device = device;
-    arrange();
-}
-
-void ProofDesk::setZoom(std::optional<double> zoom)
-{
-    m_zoom = zoom;
-    arrange();
-}
-
-void ProofDesk::setView(QWebEngineView *view)
-{
-    m_view = view;
-    view->setParent(this);
-    view->show();
-    arrange();
-}
-
-void ProofDesk::arrange()
-{
-    if (!m_view)
-        return;
-    constexpr int margin = 8;
-    // Wide enough for a page to look as it does on a desktop; a phone's own width.
-    const double full = m_device == Device::Phone ? 390 : 1024;
-    const double fitting = m_device == Device::Phone ? 390 : 840;
-    const int room = std::max(width() - 2 * margin, 1);
-    const double zoom = m_zoom.value_or(std::clamp(room / fitting, 0.6, 1.0));
-    const int sheet = std::min(room, static_cast<int>(std::lround(full * zoom)));
-    m_view->setGeometry((width() - sheet) / 2, margin, sheet, std::max(height() - 2 * margin, 1));
-    m_view->setZoomFactor(zoom);
-    update();
-}
-
-void ProofDesk::resizeEvent(QResizeEvent *) { arrange(); }
-
-void ProofDesk::paintEvent(QPaintEvent *)
-{
-    if (!m_view)
-        return;
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(m_view->geometry().adjusted(-1, -1, 0, 0));
 }
 
 } // namespace galley

@@ -4,11 +4,13 @@
 
 #include "preview/proofpage.h"
 
+#include <QTimer>
 #include <QWebEngineView>
 
 namespace galley {
 
-/// The page's widget: takes no drops, and its menu offers to copy and to open links.
+/// A page's widget: takes no drops, says what the mouse does, and its menu offers to copy and to open
+/// links.
 class ProofView : public QWebEngineView
 {
     Q_OBJECT
@@ -18,35 +20,22 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
+    /// The mouse is over this entry, or over none.
+    void hovered(const galley::EntryId &entry);
+    void zoomRequested(int steps);
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-};
-
-/// The desk that the page lies on: centred, at the width of the chosen device.
-class ProofDesk : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ProofDesk(QWidget *parent = nullptr);
-
-    enum class Device { Desktop, Phone };
-    void setDevice(Device device);
-    /// 1 is the true size; without a value the page is made to fit, no smaller than one can read.
-    void setZoom(std::optional<double> zoom);
-    void setView(QWebEngineView *view);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void arrange();
+    void readHovered();
 
-    QWebEngineView *m_view = nullptr;
-    Device m_device = Device::Desktop;
-    std::optional<double> m_zoom;
+    ProofPage &m_page;
+    QTimer m_hover; ///< the page is asked now and then, not at each move
+    QPointF m_mouse;
+    bool m_isUnderMouse = false;
 };
 
 } // namespace galley

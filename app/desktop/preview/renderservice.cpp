@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/renderservice.h"
 
-#include "exporting/exporter.h"
 #include "render/anchors.h"
 #include "render/renderer.h"
 
@@ -79,6 +78,8 @@ struct RenderService::Worker
                 return std::unexpected(html.error());
             patch.entries.emplaceBack(id, *html);
         }
+        if (changes.style)
+            patch.style = renderer->style();
         if (changes.header) {
             const Result<QString> html = renderer->renderHeader(issue, preview);
             if (!html)
@@ -122,14 +123,9 @@ QFuture<Result<PagePatch>> RenderService::render(const Look &look, const Issue &
     });
 }
 
-QFuture<Result<QByteArray>> RenderService::write(
-    const QString &format, const Look &look, const Issue &issue, const PictureResolver &pictures)
+QFuture<Result<QByteArray>> RenderService::run(std::function<Result<QByteArray>()> work)
 {
-    return QtConcurrent::run(&m_pool, [format, look, issue, pictures] {
-        return exportFormatNamed(format).and_then([&](const ExportFormat *known) {
-            return known->write(issue, {.look = look, .pictures = pictures});
-        });
-    });
+    return QtConcurrent::run(&m_pool, std::move(work));
 }
 
 } // namespace galley

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace galley {
@@ -29,9 +30,8 @@ public:
     /// What changed since the page that was rendered last.
     [[nodiscard]] QFuture<Result<PagePatch>> render(const Look &look, const Issue &issue,
         const PageChanges &changes, const PictureResolver &pictures = {});
-    /// The issue in one of exportFormats().
-    [[nodiscard]] QFuture<Result<QByteArray>> write(const QString &format, const Look &look,
-        const Issue &issue, const PictureResolver &pictures = {});
+    /// Any other work on an issue that wants to be written.
+    [[nodiscard]] QFuture<Result<QByteArray>> run(std::function<Result<QByteArray>()> work);
 
 private:
     struct Worker;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs in an isolated world of the previewed page, as the files beside it do: what they share, the place
+// that is kept, the colours, and the marks on entries. Nothing here changes the document; what the
+// preview adds to its looks is in constructed style sheets, which are no part of it.
+(() => {
+    'use strict';
+    const marker = 'data-galley-entry';
+    const entries = () => document.querySelectorAll(`[${marker}]`);
+    const entryOf = id => document.querySelector(`[${marker}="${id}"]`);
+    const boxOf = element => element.getBoundingClientRect();
+
+    function addSheet() {
+        const sheet = new CSSStyleSheet();
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        return sheet;
+    }
+
+    // --- the place that is kept -----------------------------------------------------------------
+
+    const gap = 16; // above an entry that was scrolled to
+
+    // The entry at the top of the window and how much of it is above; nothing where the page's head is
+    // in view.
+    function place() {
+        settle();
+        if (window.scrollY <= 0)
+            return null;
+        for (const entry of entries()) {
+            const box = boxOf(entry);
+            if (box.bottom > 0)
+                return box.top <= 2 * gap ? {id: entry.getAttribute(marker), part: box.top / box.height}
+                                          : null;
+        }
+        return null;
+    }
+
+    function restore(wanted) {
+        const entry = wanted && entryOf(wanted.id);
+        if (!entry)
+            return false;
+        settle();
+        const box = boxOf(entry);
+        window.scrollBy(0, box.top - wanted.part * box.height);
+        return true;
+    }
+
+    // A page that becomes narrower or wider shows the same entry at the same place.
+    let top = null;
+    const noteTop = () => { top = place(); };
+    window.addEventListener('scroll', noteTop, {passive: true});
+    window.addEventListener('resize', () => restore(top));
+
+    // The entry at the top of the window stays where it is through a change, unless the page's head is
+    // in view. What was there is measured before the first change, while the layout is as it was, and
+    // put right with the next frame, which lays the page out anyway.
+    let held = null;
+    function hold() {
+        const scroll = window.scrollY;
+        if (held || scroll <= 0)
+            return;
+        const all = [...entries()];
+        const seen = []; // the one below takes the part of one that is removed
+        for (const entry of all) {
+            const {top, bottom} = boxOf(entry);
+            if (bottom > 0)
+                seen.push({entry, top});
+            if (seen.length && top > window.innerHeight)
+                break;
+        }
+        const isHead = !seen.length || (seen[0].entry === all[0] && seen[0].top > 0);
+        held = {seen: isHead ? [] : seen, scroll};
+        requestAnimationFrame(settle);
+    }
+
+    function settle() {
+        if (!held)
+            return;
+        const {seen, scroll} = held;
+        held = null;
+        const kept = seen.find(({entry}) => entry.isConnected);
+        if (kept)
+            window.scrollBy(0, boxOf(kept.entry).top - kept.top);
+        else
+            window.scrollTo(0, scroll);
+    }
+
+    // The same, only for a change above the window: what is in it moves nothing that is seen.
+    function holdAbove(elements) {
+        if (!held && window.scrollY > 0 && elements.some(element => boxOf(element).bottom <= 0))
+            hold();
+    }
+
+    function reveal(id) {
+        const entry = entryOf(id);
+        if (!entry)
+            return false;
+        settle();
+        const box = boxOf(entry);
+        const height = window.innerHeight;
+        const isSeen = box.top >= 0 && (box.bottom <= height || box.top <= height / 2);
+        const fillsWindow = box.top < 0 && box.bottom > height * 0.6;
+        if (!isSeen && !fillsWindow)
+            window.scrollBy(0, box.top - gap);
+        noteTop(); // the event comes after that of a new size
+        return true;
+    }
+
+    // --- the colour scheme ----------------------------------------------------------------------
+
+    const look = addSheet();
+    const always = '(min-width: 0px)';
+    const never = '(max-width: 0px)';
+    let scheme = 'light';
+    let conditions = new Map(); // a media rule and the condition it came with
+
+    function emulateScheme(list) {
+        for (const rule of list) {
+            if (rule instanceof CSSMediaRule) {
+                const text = conditions.get(rule) ?? rule.media.mediaText;
+                if (text.includes('prefers-color-scheme')) {
+                    conditions.set(rule, text);
+                    rule.media.mediaText = text.replace(
+                        /\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g,
+                        (_, name) => name === scheme ? always : never);
+                }
+            }
+            if (rule.cssRules)
+                emulateScheme(rule.cssRules);
+        }
+    }
+
+    // What has layers of its own to be stacked or blended with looks different when it is isolated.
+    function isLayered() {
+        const layers = /z-index|blend-mode|backdrop-filter/;
+        return [...document.styleSheets].some(
+            sheet => [...sheet.cssRules].some(rule => layers.test(rule.cssText)));
+    }
+
+    // Anew for each style sheet that comes.
+    function dress() {
+        conditions = new Map([...conditions].filter(([rule]) => rule.parentStyleSheet));
+        for (const sheet of document.styleSheets)
+            emulateScheme(sheet.cssRules);
+        // Scroll anchoring is done here. An entry that is isolated is painted by itself: without that,
+        // a keystroke measures and paints all of them, a third of a frame for every hundred.
+        look.replaceSync(`
+            :root {
+                color-scheme: ${scheme} !important;
+                overflow-anchor: none;
+                scrollbar-width: thin;
+            }
+            ${isLayered() ? '' : `[${marker}] { isolation: isolate; }`}`);
+    }
+
+    function setColorScheme(name) {
+        scheme = name;
+        dress();
+    }
+
+    // --- the current entry, and the one under the mouse -----------------------------------------
+
+    const marks = addSheet();
+    function setMarks({current, color}) {
+        const outline = (selector, style, opacity) => `[${marker}]${selector} {
+            outline: ${style} color-mix(in srgb, ${color} ${opacity}%, transparent);
+            outline-offset: 2px;
+            border-radius: 3px;
+        }`;
+        marks.replaceSync(outline(':hover', '1px solid', 45)
+            + (current ? outline(`[${marker}="${current}"]`, '2px solid', 30) : ''));
+    }
+
+    const entryAt = (x, y) =>
+        document.elementFromPoint(x, y)?.closest(`[${marker}]`)?.getAttribute(marker) ?? '';
+
+    globalThis.galley = {marker, entries, entryOf, addSheet, place, restore, hold, holdAbove, settle,
+        reveal, dress, setColorScheme, setMarks, entryAt};
+})();
