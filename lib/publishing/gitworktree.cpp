@@ -69,7 +69,7 @@ constexpr Reason reasons[] {
                           "then publish again.");
         }},
     {"hook declined"_L1, Error::Code::Refused,
-        [] { return Tr::tr("The remote's own checks refused the push; its words say why."); }},
+        [] { return Tr::tr("The remote's own checks refused the push; see their message."); }},
     {"protected branch"_L1, Error::Code::Refused,
         [] { return Tr::tr("The remote does not let this branch be pushed to; choose another."); }},
     {"Permission denied"_L1, Error::Code::Refused,

@@ -88,7 +88,9 @@ void ExportDialog::build()
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
     form->setSpacing(16);
+    m_remark = new ExportRemark;
     form->addWidget(buildFormats());
+    form->addWidget(m_remark);
     form->addWidget(buildPictures());
     form->addWidget(buildTarget());
     column->addWidget(m_form);
@@ -133,8 +135,6 @@ QWidget *ExportDialog::buildFormats()
         m_formats->addButton(button, id++);
         column->addWidget(button);
     }
-    m_remark = new ExportRemark;
-    column->addWidget(m_remark);
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             onFormatChanged();
@@ -376,7 +376,9 @@ void ExportDialog::adapt()
     m_form->setEnabled(!m_isBusy);
     m_export->setEnabled(!m_isBusy && hasFormat && !path().isEmpty());
     m_copy->setEnabled(!m_isBusy && hasFormat);
-    m_pictures->setEnabled(hasFormat && formatAt(m_formats->checkedId()).hasPictures);
+    // A choice that says nothing of this format would mislead.
+    m_pictures->parentWidget()->setVisible(
+        hasFormat && formatAt(m_formats->checkedId()).hasPictures);
     const QStringList urls = pictureUrls(m_issue);
     const auto missing = static_cast<int>(
         std::ranges::count_if(urls, [this](const QString &url) { return !m_known.contains(url); }));

@@ -6,7 +6,7 @@
 #include "exporting/picturefiles.h"
 #include "widgets/fieldnote.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -56,15 +56,16 @@ ExportRemark::ExportRemark(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(grid / 2);
-    auto *meter = new QHBoxLayout(m_meter);
+    auto *meter = new QGridLayout(m_meter);
     meter->setContentsMargins({});
     meter->setSpacing(grid);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(grid);
     m_bar->setAccessibleName(tr("Size of the e-mail"));
     m_size->setTextFormat(Qt::PlainText);
-    meter->addWidget(m_bar, 1);
-    meter->addWidget(m_size);
+    meter->addWidget(new QLabel(tr("Size before Gmail cuts it off")), 0, 0, 1, 2);
+    meter->addWidget(m_bar, 1, 0);
+    meter->addWidget(m_size, 1, 1);
     for (QWidget *part : QList<QWidget *> {m_meter, m_problem, m_hint})
         rows->addWidget(part);
     hide();
@@ -111,7 +112,6 @@ void ExportRemark::showSize(qsizetype size)
     m_size->setText(tr("%1 of %2 KB")
             .arg(locale.toString((size + kilobyte - 1) / kilobyte),
                 locale.toString(emailClip / kilobyte)));
-    m_meter->setToolTip(tr("How much of the e-mail Gmail shows before it cuts it off."));
     if (const QString warning = emailSizeWarning(size); !warning.isEmpty())
         m_problem->showProblem(warning);
 }
