@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void mendedThemeIsShownAgain();
     void savingWrites();
     void failedSaveKeepsWhatWasTyped();
+    void partIsAdded();
+    void partNeedsAName();
     void eachFileHasItsUndo();
     void closingAsks_data();
     void closingAsks();
@@ -309,6 +312,34 @@ void TestThemeEditor::failedSaveKeepsWhatWasTyped()
     QTRY_VERIFY(isSaid(u"There is no theme “mine”"_s));
     QVERIFY(m_editor->isWindowModified());
     QVERIFY(css->text().startsWith(u"/* ours */"_s));
+}
+
+void TestThemeEditor::partIsAdded()
+{
+    open(u"mine"_s);
+    action(u"New part…"_s)->trigger();
+    auto *dialog = m_editor->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(u"byline.html"_s);
+    dialog->accept();
+    CodeEditor *part = show(u"byline.html"_s);
+    QVERIFY(part && part->hasFocus());
+    QTest::keyClicks(part, u"<p>Ours</p>"_s);
+    insertLine(show(u"footer.html"_s), 2, u"{% include \"byline.html\" %}"_s);
+    QTRY_VERIFY(m_editor->session().mistakes().isEmpty());
+    action(u"Save"_s)->trigger();
+    QTRY_COMPARE(bytesOf(path(u"themes/mine/byline.html"_s)), "<p>Ours</p>");
+}
+
+void TestThemeEditor::partNeedsAName()
+{
+    open(u"mine"_s);
+    action(u"New part…"_s)->trigger();
+    auto *dialog = m_editor->findChild<QInputDialog *>();
+    dialog->setTextValue(u"../byline.html"_s);
+    dialog->accept();
+    QVERIFY(isSaid(u"cannot be a part's name"_s));
+    QVERIFY(!m_editor->isWindowModified());
 }
 
 void TestThemeEditor::eachFileHasItsUndo()

@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -83,7 +84,6 @@ void ThemeEditor::connectSession()
         else
             say(KMessageWidget::Warning,
                 tr("Saved. No page can be made with it until its mistakes are mended."));
-        Q_EMIT themesChanged();
         if (std::exchange(m_isUseAwaited, false))
             Q_EMIT useRequested(m_session.name());
         if (std::exchange(m_isCloseAwaited, false))
@@ -275,7 +275,7 @@ void ThemeEditor::updateActions()
     m_use->setEnabled(isOpen && !isUsed && m_session.mistakes().isEmpty());
     for (QAction *action : {m_duplicate, m_export})
         action->setEnabled(isOpen);
-    for (QAction *action : {m_rename, m_remove})
+    for (QAction *action : {m_newPart, m_rename, m_remove})
         action->setEnabled(isOwn);
     setWindowTitle(isOpen ? tr("Theme: %1[*]").arg(title()) : tr("Edit theme[*]"));
     setWindowModified(m_session.isChanged());
@@ -368,7 +368,6 @@ void ThemeEditor::taken(const Result<QString> &name)
     m_message->animatedHide();
     m_chooser->reload();
     m_session.open(*name); // anew, where it was replaced
-    Q_EMIT themesChanged();
 }
 
 void ThemeEditor::remove()
@@ -394,7 +393,6 @@ void ThemeEditor::remove()
         }
         m_chooser->reload();
         m_session.open(builtInThemeNames().constFirst());
-        Q_EMIT themesChanged();
         auto *undo = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Undo"), m_message);
         connect(undo, &QAction::triggered, this, [this, name, files = *files, draft] {
             m_message->animatedHide();
@@ -407,6 +405,33 @@ void ThemeEditor::remove()
         });
         say(KMessageWidget::Information, tr("“%1” was removed.").arg(title), undo);
     });
+}
+
+void ThemeEditor::askForPart()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New part"));
+    dialog->setLabelText(tr("Name of the file, which templates include by it"));
+    dialog->setTextValue(u"part.html"_s);
+    connect(dialog, &QInputDialog::textValueSelected, this, &ThemeEditor::addPart);
+    dialog->open();
+}
+
+void ThemeEditor::addPart(const QString &file)
+{
+    if (!isThemeFileName(file)) {
+        say(KMessageWidget::Warning,
+            tr("“%1” cannot be a part's name; it takes letters, digits, hyphens and underscores, "
+               "and "
+               "ends in “.html”.")
+                .arg(file));
+        return;
+    }
+    m_session.add(file); // or it is there, and is shown
+    m_files->reload();
+    m_files->setCurrentFile(file);
+    currentEditor()->setFocus();
 }
 
 void ThemeEditor::askForImport()

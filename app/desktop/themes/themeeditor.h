@@ -50,8 +50,6 @@ public:
 Q_SIGNALS:
     /// What is typed is a sound theme; for the proof.
     void lookChanged(const galley::Theme &theme);
-    /// A theme was saved, added, renamed or removed.
-    void themesChanged();
     /// For the open publication.
     void useRequested(const QString &theme);
     void closed();
@@ -86,6 +84,8 @@ private:
     void run(std::function<Result<QString>()> job);
     void taken(
         const Result<QString> &name); ///< opens the theme that is new, or says why there is none
+    void askForPart();
+    void addPart(const QString &file);
     void askForImport();
     void askForExport();
     void say(KMessageWidget::MessageType type, const QString &text, QAction *action = nullptr);
@@ -109,6 +109,7 @@ private:
     QAction *m_revert = nullptr;
     QAction *m_use = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_newPart = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;

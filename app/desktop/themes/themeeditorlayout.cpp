@@ -102,6 +102,8 @@ void ThemeEditor::makeActions()
     m_revert = make(tr("Revert"), u"document-revert"_s, {}, [this] { revert(); });
     m_use = make(tr("Use for this publication"), u"dialog-ok-apply"_s, {}, [this] { use(); });
     m_duplicate = make(tr("Duplicate…"), u"edit-copy"_s, {}, [this] { duplicate(); });
+    m_newPart =
+        make(tr("New part…"), u"document-new"_s, QKeySequence::New, [this] { askForPart(); });
     m_rename = make(tr("Rename…"), u"edit-rename"_s, Qt::Key_F2, [this] { rename(); });
     m_remove = make(tr("Remove"), u"edit-delete"_s, {}, [this] { remove(); });
     auto *import =
@@ -121,7 +123,7 @@ void ThemeEditor::makeActions()
     menu->addSeparator();
     menu->addActions({import, m_export});
     menu->addSeparator();
-    menu->addActions({find, mistake});
+    menu->addActions({m_newPart, find, mistake});
     menu->addSeparator();
     menu->addAction(close);
     auto *more = new QToolButton;

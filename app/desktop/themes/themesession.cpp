@@ -217,6 +217,14 @@ void ThemeSession::edit(const QString &file, const QString &text)
     typedSomething(file);
 }
 
+void ThemeSession::add(const QString &file)
+{
+    if (m_isBuiltIn || files().contains(file))
+        return;
+    m_changed.insert(file, QString());
+    typedSomething(file);
+}
+
 void ThemeSession::setChanges(const ThemeDraft &changes)
 {
     m_changed = changes;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const ThemeDraft &changes() const { return m_changed; }
 
     void edit(const QString &file, const QString &text);
+    /// Begins a part that templates include; it is there to stay once there is something in it.
+    void add(const QString &file);
     /// Takes these texts for what is not saved.
     void setChanges(const ThemeDraft &changes);
     void save();
