@@ -37,10 +37,11 @@
   let shown = 0;
   let run = 0; // a new search makes what an older one waits for void
 
-  // Without case and accents.
+  // Without case, accents and hyphens.
   function plain(text) {
     return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
-      .replace(/[ßæœøłđðþħı]/g, function (letter) { return spelled[letter]; });
+      .replace(/[ßæœøłđðþħı]/g, function (letter) { return spelled[letter]; })
+      .replace(/[\s\-\u2010-\u2015]+/g, " ");
   }
 
   window.galleySearch = function (year, issues) {
@@ -132,6 +133,7 @@
 
   async function search(limit) {
     const mine = run;
+    results.setAttribute("aria-busy", "true");
     let isBroken = false;
     while (shown < limit) {
       while (place < entries.length && shown < limit) {
@@ -153,14 +155,15 @@
     }
     const isComplete = place >= entries.length && filesRead >= files.length;
     more.hidden = isComplete;
+    results.removeAttribute("aria-busy");
     say(isComplete, isBroken);
   }
 
   // Words, beginnings of words, and "phrases".
   function wordsOf(text) {
-    const found = plain(text).replace(/[“”„«»]/g, "\"").matchAll(/"([^"]*)"|([^\s"]+)/g);
+    const found = text.replace(/[“”„«»]/g, "\"").matchAll(/"([^"]*)"|([^\s"]+)/g);
     return Array.from(found, function ([, phrase, word]) {
-      return phrase === undefined ? word.replace(/\*$/, "") : phrase.trim().replace(/\s+/g, " ");
+      return plain(phrase === undefined ? word.replace(/\*$/, "") : phrase).trim();
     }).filter(Boolean);
   }
 

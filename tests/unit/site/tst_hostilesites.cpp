@@ -82,7 +82,7 @@ void TestHostileSites::texts_data()
     QTest::newRow("directions") << u"\u202eabc\u2066def"_s;
     QTest::newRow("a formula") << u"$\\href{javascript:alert(1)}{x}$ $\\html{<b>}$ $<script>$"_s;
     QTest::newRow("a path") << u"../../etc/passwd"_s;
-    QTest::newRow("long") << u"<b>"_s.repeated(20'000);
+    QTest::newRow("long") << u"<b>"_s.repeated(2000);
 }
 
 void TestHostileSites::texts()

@@ -92,20 +92,25 @@ void TestSiteBuilder::theReportCounts()
 QStringList TestSiteBuilder::brokenLinks() const
 {
     static const QRegularExpression link(u"(?:href|src)=\"([^\"]*)\""_s);
-    const SiteFixture::Files files = m_site->files();
-    QStringList broken;
-    for (const auto &[path, bytes] : files.asKeyValueRange()) {
+    static const QRegularExpression anchor(u" id=\"([^\"]*)\""_s);
+    QMap<QString, QString> pages;
+    QSet<QString> targets; // "path" and "path#anchor"
+    for (const auto &[path, bytes] : m_site->files().asKeyValueRange()) {
+        targets.insert(u'/' + path);
         if (!path.endsWith(u".html"_s))
             continue;
+        pages.insert(path, QString::fromUtf8(bytes));
+        for (const QRegularExpressionMatch &match : anchor.globalMatch(pages.value(path)))
+            targets.insert(u'/' + path + u'#' + match.captured(1));
+    }
+    QStringList broken;
+    for (const auto &[path, html] : pages.asKeyValueRange()) {
         const QUrl page(u"site:///"_s + path);
-        const QString html = QString::fromUtf8(bytes);
         for (const QRegularExpressionMatch &match : link.globalMatch(html)) {
             const QUrl target = page.resolved(QUrl(match.captured(1)));
-            if (target.scheme() != u"site"_s)
-                continue;
-            const QByteArray file = files.value(target.path().sliced(1));
-            const QByteArray anchor = "id=\"" + target.fragment().toUtf8() + '"';
-            if (file.isEmpty() || (target.hasFragment() && !file.contains(anchor)))
+            const QString place =
+                target.path() + (target.hasFragment() ? u'#' + target.fragment() : QString());
+            if (target.scheme() == u"site"_s && !targets.contains(place))
                 broken.append(path + u" → "_s + match.captured(1));
         }
     }
