@@ -67,6 +67,8 @@ public:
     }
     [[nodiscard]] QString text() { return QString::fromUtf8(bytes()); }
 
+    /// What was not read yet.
+    [[nodiscard]] QByteArrayView rest() const { return m_rest; }
     [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
     /// Whether nothing was read behind the end.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }

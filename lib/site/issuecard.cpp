@@ -93,17 +93,23 @@ QList<EntryCard> entryCardsFrom(QByteArrayView bytes)
     return cards;
 }
 
-EntryCard entryCardAt(QByteArrayView bytes, qsizetype index)
+EntryCard firstEntryCard(QByteArrayView bytes)
 {
     ByteReader reader(bytes);
-    for (qsizetype i = 0; i < index && !reader.isAtEnd(); ++i) {
+    return readEntryCard(reader);
+}
+
+QByteArrayView behindEntryCards(QByteArrayView bytes, qsizetype count)
+{
+    ByteReader reader(bytes);
+    for (qsizetype i = 0; i < count && !reader.isAtEnd(); ++i) {
         for (int text = 0; text < 3; ++text)
             (void)reader.bytes();
         (void)reader.number<quint8>();
         for (int left = reader.number<quint8>(); left > 0; --left)
             (void)reader.bytes();
     }
-    return readEntryCard(reader);
+    return reader.rest();
 }
 
 QByteArray toBytes(const IssueCards &cards)

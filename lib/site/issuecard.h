@@ -40,8 +40,9 @@ using IssueCards = QList<IssueCard>;
 
 [[nodiscard]] QByteArray toBytes(const QList<EntryCard> &cards);
 [[nodiscard]] QList<EntryCard> entryCardsFrom(QByteArrayView bytes);
-/// One of them, without the others being read.
-[[nodiscard]] EntryCard entryCardAt(QByteArrayView bytes, qsizetype index);
+/// The first of them, and what stands behind the first `count`, without the others being read.
+[[nodiscard]] EntryCard firstEntryCard(QByteArrayView bytes);
+[[nodiscard]] QByteArrayView behindEntryCards(QByteArrayView bytes, qsizetype count);
 [[nodiscard]] QByteArray toBytes(const IssueCards &cards);
 /// Nothing for what is damaged.
 [[nodiscard]] std::optional<IssueCards> issueCardsFrom(QByteArrayView bytes);

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] QHash<QString, ShelfChange> shelfChanges(const QList<IssueChange> &changes);
     [[nodiscard]] Result<void> buildChangedYears(const QList<IssueChange> &changes);
     void readCardsFor(const QHash<QString, ShelfChange> &changes);
-    [[nodiscard]] SiteLists::ShelvedEntry entryAt(const ShelfPlace &place) const;
+    [[nodiscard]] SiteLists::EntryAt entriesInOrder() const;
 
     const QString m_archivePath;
     const SiteOptions m_options;

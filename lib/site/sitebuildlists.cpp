@@ -36,11 +36,21 @@ Result<void> SiteBuild::addListing(const QString &path, const std::function<List
     });
 }
 
-/// Any thread, once the issues are built.
-SiteLists::ShelvedEntry SiteBuild::entryAt(const ShelfPlace &place) const
+/// For one list, in any thread, once the issues are built. It goes on where it was, since what it is
+/// asked for stands in the order of the issue.
+SiteLists::EntryAt SiteBuild::entriesInOrder() const
 {
-    const IssueCard &issue = m_issues.at(m_places.value(place.issue));
-    return {issue.slug, issue.title, entryCardAt(m_entryCards.value(place.issue), place.index)};
+    return [this, at = ShelfPlace(), rest = QByteArrayView()](const ShelfPlace &place) mutable {
+        const IssueCard &issue = m_issues.at(m_places.value(place.issue));
+        if (place.issue != at.issue || place.index < at.index || rest.isEmpty()) {
+            const auto cards = m_entryCards.constFind(place.issue);
+            rest = cards == m_entryCards.constEnd() ? QByteArrayView() : QByteArrayView(*cards);
+            at.index = 0;
+        }
+        rest = behindEntryCards(rest, place.index - at.index);
+        at = place;
+        return SiteLists::ShelvedEntry {issue.slug, issue.title, firstEntryCard(rest)};
+    };
 }
 
 Result<void> SiteBuild::buildLists()
@@ -56,7 +66,7 @@ Result<void> SiteBuild::buildShelf(const QString &name, const ShelfChange &chang
     if (change.after.isEmpty())
         return {};
     const SiteLists lists(m_site);
-    const auto at = [this](const ShelfPlace &place) { return entryAt(place); };
+    const SiteLists::EntryAt at = entriesInOrder();
     const Shelf shelf = change.after;
     Result<void> added = addListing(sitepaths::shelfPage(name),
         [lists, name, shelf, at] { return lists.shelf(name, shelf, at); });
