@@ -71,14 +71,20 @@ QString entryOf(const Entry &entry, const PictureResolver &pictures)
 
 } // namespace
 
-QString feedContentOf(const Issue &issue, const PictureResolver &pictures)
+QString feedContentOf(
+    const Issue &issue, const PictureResolver &pictures, Renderer::Purpose purpose)
 {
     QString html = element("p"_L1, reading::dateline(issue).toHtmlEscaped());
     if (const QString text = markup::markdownToHtml(issue.introduction.value_or(QString()));
         !text.isEmpty())
         html += text + u'\n';
-    for (const Entry &entry : issue.entries)
-        html += entryOf(entry, pictures);
+    for (const Entry &entry : issue.entries) {
+        const QString content = entryOf(entry, pictures);
+        html += purpose == Renderer::Purpose::Preview
+            ? u"<div data-galley-entry=\"%1\">%2</div>"_s.arg(
+                  entry.id.toString(QUuid::WithoutBraces), content)
+            : content;
+    }
     const QString language = reading::language(issue);
     return u"<div lang=\"%1\"%2>\n%3</div>"_s.arg(
         language, reading::isRightToLeft(language) ? u" dir=\"rtl\""_s : QString(), html);

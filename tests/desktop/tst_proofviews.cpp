@@ -5,10 +5,12 @@
 #include "preview/exportview.h"
 #include "preview/previewbar.h"
 #include "preview/previewpane.h"
+#include "preview/proofdocuments.h"
 #include "preview/prooffindbar.h"
 #include "preview/proofsheet.h"
 #include "preview/proofview.h"
 #include "preview/renderservice.h"
+#include "site/feedcontent.h"
 #include "support/hostile.h"
 #include "support/issues.h"
 
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void emailInTheDark();
     void emailForcedDark();
     void emailSaysItsSize();
+    void feedIsTheFeedsContent();
     void feedFollowsEditsAndKeepsItsPlace();
     void twoViewsSideBySide();
     void twoViewsAreRemembered();
@@ -346,6 +349,20 @@ void TestProofViews::emailSaysItsSize()
     QTRY_VERIFY(said().contains(u"102"_s));
     m_pane->bar().setView(View::Feed);
     QVERIFY(!said().contains(u"102"_s));
+}
+
+void TestProofViews::feedIsTheFeedsContent()
+{
+    const Issue issue = exampleIssue();
+    QString proof = QString::fromUtf8(feedProof(issue, {}));
+    QString content = feedContentOf(issue);
+    for (const Entry &entry : issue.entries) {
+        const QString element =
+            u"<div data-galley-entry=\"%1\">"_s.arg(entry.id.toString(QUuid::WithoutBraces));
+        QCOMPARE(proof.count(element), 1);
+        proof.remove(element);
+    }
+    QVERIFY(proof.remove(u"</div>"_s).contains(content.remove(u"</div>"_s)));
 }
 
 void TestProofViews::feedFollowsEditsAndKeepsItsPlace()

@@ -5,6 +5,7 @@
 #include "email/email.h"
 #include "markup/markup.h"
 #include "render/reading.h"
+#include "site/feedcontent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,6 @@ a { color: var(--link); }
 img { max-width: 100%; height: auto; }
 )"_L1;
 
-/// What is said in the page, without the page around it.
-QString contentOf(const QString &page)
-{
-    const qsizetype start = page.indexOf("<main"_L1);
-    const qsizetype end = page.lastIndexOf("</main>"_L1);
-    return start < 0 || end < start ? QString() : page.sliced(start, end - start) + "</main>"_L1;
-}
-
 } // namespace
 
 Result<QByteArray> emailProof(
@@ -65,26 +58,18 @@ Result<QByteArray> emailSizeProof(
     });
 }
 
-Result<QByteArray> feedProof(const Issue &issue, const Look &look, const PictureResolver &pictures)
+QByteArray feedProof(const Issue &issue, const PictureResolver &pictures)
 {
-    return wholeLook(look)
-        .and_then(&Renderer::create)
-        .and_then([&](const std::unique_ptr<Renderer> &renderer) {
-            return renderer->renderIssue(issue, Renderer::Purpose::Preview, pictures);
-        })
-        .transform([&](const QString &page) {
-            const QString title = markup::plainToInlineHtml(issue.title);
-            return u"<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"
-                   "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%5</h1>\n"
-                   "<p>%6 · %7</p>\n%8\n</body>\n</html>\n"_s
-                       .arg(reading::language(issue).toHtmlEscaped(),
-                           reading::isRightToLeft(reading::language(issue)) ? u" dir=\"rtl\""_s
-                                                                            : QString(),
-                           issue.title.toHtmlEscaped(), readerStyle, title,
-                           issue.publication.toHtmlEscaped(), reading::date(issue).toHtmlEscaped(),
-                           contentOf(page))
-                       .toUtf8();
-        });
+    const QString language = reading::language(issue);
+    return u"<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"
+           "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%5</h1>\n<p>%6</p>\n"
+           "%7\n</body>\n</html>\n"_s
+               .arg(language.toHtmlEscaped(),
+                   reading::isRightToLeft(language) ? u" dir=\"rtl\""_s : QString(),
+                   issue.title.toHtmlEscaped(), readerStyle, markup::plainToInlineHtml(issue.title),
+                   issue.publication.toHtmlEscaped(),
+                   feedContentOf(issue, pictures, Renderer::Purpose::Preview))
+               .toUtf8();
 }
 
 } // namespace galley

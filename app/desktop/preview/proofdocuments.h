@@ -18,8 +18,8 @@ namespace galley {
 [[nodiscard]] Result<QByteArray> emailSizeProof(
     const Issue &issue, const Look &look, const PictureResolver &picturesOnSite);
 
-/// The issue as a feed reader shows its item: what is said, in the reader's own style.
-[[nodiscard]] Result<QByteArray> feedProof(
-    const Issue &issue, const Look &look, const PictureResolver &pictures);
+/// The issue as a feed reader shows its item: the feed's own content, and each entry's id, in the
+/// reader's style.
+[[nodiscard]] QByteArray feedProof(const Issue &issue, const PictureResolver &pictures);
 
 } // namespace galley

@@ -217,10 +217,11 @@ void ProofSheet::applyLook()
             return emailSizeProof(issue, look, onSite);
         });
     });
-    m_writtenFeed->follower().setWrite([&service, &pictures, look](const Issue &issue) {
-        return service.run([issue, look, files = pictures.filesIn(u"pictures"_s)] {
-            return feedProof(issue, look, files);
-        });
+    m_writtenFeed->follower().setWrite([&service, &pictures](const Issue &issue) {
+        return service.run(
+            [issue, files = pictures.filesIn(u"pictures"_s)]() -> Result<QByteArray> {
+                return feedProof(issue, files);
+            });
     });
 }
 
