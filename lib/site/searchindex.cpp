@@ -6,6 +6,8 @@
 #include "render/reading.h"
 #include "json/jsonwriter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -23,6 +25,13 @@ qsizetype behindAddress(QStringView text, qsizetype at)
         return at + 1;
     const qsizetype close = text.indexOf(u')', at);
     return close < 0 ? at + 1 : close + 1;
+}
+
+/// What searchTextOf() does not take as it stands.
+bool isMarkup(QChar c)
+{
+    constexpr std::u16string_view markup {u"*`#[!\\|]\n"};
+    return markup.contains(c.unicode());
 }
 
 QString textOf(const Entry &entry)
@@ -61,9 +70,13 @@ QString searchTextOf(const QString &markdown)
             text += u' ';
             ++i;
             break;
-        default:
-            text += c;
-            ++i;
+        default: {
+            const QStringView rest = QStringView(markdown).sliced(
+                i, std::min(markdown.size() - i, longestText - text.size()));
+            const auto words = rest.first(std::ranges::find_if(rest, isMarkup) - rest.begin());
+            text += words;
+            i += words.size();
+        }
         }
     }
     return text;

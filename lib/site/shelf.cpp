@@ -16,9 +16,12 @@ bool isBefore(const ShelfPlace &a, const ShelfPlace &b)
 QList<int> Shelf::years() const
 {
     QList<int> years;
+    qint32 firstDay = 0; // of the last of them
     for (const ShelfPlace &place : m_places) {
-        if (years.isEmpty() || years.constLast() != place.year())
-            years.append(place.year());
+        if (!years.isEmpty() && place.day >= firstDay)
+            continue;
+        years.append(place.year());
+        firstDay = qint32(QDate(years.constLast(), 1, 1).toJulianDay());
     }
     return years;
 }

@@ -83,6 +83,7 @@ void eachName(int folder, Visit visit)
             close(folder);
         return;
     }
+    rewinddir(names); // descriptors of one folder that were duplicated share their place
     while (const dirent *entry = readdir(names))
         visit(QByteArrayView(entry->d_name, qstrlen(entry->d_name)));
     closedir(names);
@@ -179,11 +180,14 @@ quint64 SiteFolder::listed() const
     quint64 hash = 0;
     for (const QByteArray &folder : std::as_const(folders)) {
         const Descriptor open(openBelow(m_root, folder));
+        QByteArray path = folder + '/';
         eachName(dup(open.number), [&](QByteArrayView name) {
-            if (!name.startsWith('.'))
-                hash += contentHash(folder + '/' + name.toByteArray());
-            else if (m_mode == Mode::Write && name.startsWith(newFile))
+            if (!name.startsWith('.')) {
+                path.truncate(folder.size() + 1);
+                hash += contentHash(path.append(name));
+            } else if (m_mode == Mode::Write && name.startsWith(newFile)) {
                 unlinkat(open.number, name.data(), 0);
+            }
         });
     }
     return hash;
@@ -432,17 +436,21 @@ SiteFolder::Changes SiteFolder::changes() const { return m_changes; }
 QByteArrayList SiteFolder::paths(Others others) const
 {
     QByteArrayList paths;
+    const std::vector<SiteManifest::Line> none;
+    const std::vector<SiteManifest::Line> &earlier =
+        others == Others::Keep ? m_manifest.lines() : none;
+    paths.reserve(qsizetype(earlier.size() + m_put.size()));
+    auto line = earlier.begin();
     for (const auto &[path, hash] : m_put) {
+        for (; line != earlier.end() && line->path < QByteArrayView(path); ++line)
+            paths.append(line->path.toByteArray());
+        if (line != earlier.end() && line->path == QByteArrayView(path))
+            ++line;
         if (hash)
             paths.append(path);
     }
-    if (others == Others::Keep) {
-        for (const SiteManifest::Line &line : m_manifest.lines()) {
-            if (!m_put.contains(line.path))
-                paths.append(line.path.toByteArray());
-        }
-        std::ranges::sort(paths);
-    }
+    for (; line != earlier.end(); ++line)
+        paths.append(line->path.toByteArray());
     return paths;
 }
 
