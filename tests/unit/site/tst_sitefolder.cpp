@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsNotPutIsRemoved();
     void whatIsKeptStays();
     void whatWasJustPutIsKept();
+    void theListingIsKnownAgain();
     void filesOfOthersAreNotOverwritten();
     void filesOfOthersAreNotRemoved();
     void whatOthersWroteInAPlaceOfOursIsNotRemoved();
@@ -164,6 +165,21 @@ void TestSiteFolder::whatWasJustPutIsKept()
     QVERIFY(folder->finish(Others::Remove));
     QCOMPARE(folder->changes().added, QStringList {u"shared.png"_s});
     QCOMPARE(read(u"shared.png"_s), "picture"_ba);
+}
+
+void TestSiteFolder::theListingIsKnownAgain()
+{
+    build({"a.html", "d/b.html"}); // of a folder that was listed when it was opened, too
+    quint64 listed = 0;
+    {
+        const auto folder = open();
+        QVERIFY(folder->put("a.html", "another"));
+        QVERIFY(folder->finish(Others::Keep));
+        listed = folder->listingHash();
+    }
+    QCOMPARE(open()->listingHash(), listed);
+    write(u"theirs.html"_s, "another's");
+    QVERIFY(open()->listingHash() != listed);
 }
 
 void TestSiteFolder::filesOfOthersAreNotOverwritten()
