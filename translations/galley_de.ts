@@ -379,6 +379,21 @@
     </message>
 </context>
 <context>
+    <name>galley::ChangesModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>galley::ColorField</name>
     <message>
         <source>%1: choose a colour</source>
@@ -1098,6 +1113,125 @@
         <source>Remove a theme of your own, for good.</source>
         <translation>Ein eigenes Design entfernen, endgültig.</translation>
     </message>
+    <message>
+        <source>Where to, as “publication targets” prints it (default: the only one).</source>
+        <translation>Wohin, wie „publication targets“ es ausgibt (Standard: das einzige Ziel).</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>Ausgeben, was sich ändern würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The message of a commit.</source>
+        <translation>Die Nachricht eines Commits.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target yet: “galleyctl publication targets add” adds one.</source>
+        <translation>„%1“ hat noch kein Ziel: „galleyctl publication targets add“ fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Name a target: %1.</source>
+        <translation>Nennen Sie ein Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”; there are: %2.</source>
+        <translation>Es gibt kein Ziel „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation>Wird geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation>Commit wird erstellt</translation>
+    </message>
+    <message>
+        <source>Pushing</source>
+        <translation>Push läuft</translation>
+    </message>
+    <message>
+        <source>Running the command</source>
+        <translation>Befehl wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of rows. Give --limit one from 1 to 10000.</source>
+        <translation>„%1“ ist keine Anzahl von Zeilen. Geben Sie bei --limit eine von 1 bis 10000 an.</translation>
+    </message>
+    <message>
+        <source>Nothing was found as it was typed. Taken instead: %1.</source>
+        <translation>Wie eingegeben wurde nichts gefunden. Stattdessen gesucht: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the archive; its latest changes are not searched yet.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Archiv; dessen letzte Änderungen werden noch nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the archive for the search: %1 of %n issues</source>
+        <translation>
+            <numerusform>Archiv wird für die Suche gelesen: %1 von %n Ausgabe</numerusform>
+            <numerusform>Archiv wird für die Suche gelesen: %1 von %n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a row for each entry that holds all the words, the best first: issue, entry, title and where they stand.</source>
+        <translation>Eine Zeile für jeden Beitrag ausgeben, der alle Wörter enthält, die besten zuerst: Ausgabe, Beitrag, Titel und wo die Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>word, beginn*, &quot;two words&quot;, -without, author:, title:, takeaway:, summary:, abstract:, difficulty:, issue:, year:, source:, topic:, has:</source>
+        <translation>wort, anfang*, &quot;zwei wörter&quot;, -ohne, author:, title:, takeaway:, summary:, abstract:, difficulty:, issue:, year:, source:, topic:, has:</translation>
+    </message>
+    <message>
+        <source>Print at most N rows (50).</source>
+        <translation>Höchstens N Zeilen ausgeben (50).</translation>
+    </message>
+    <message>
+        <source>Issues, too, as entry 0.</source>
+        <translation>Auch Ausgaben, als Beitrag 0.</translation>
+    </message>
+    <message>
+        <source>The folder to write the site to, made when missing. Only what changed is written; files of others are left alone.</source>
+        <translation>Der Ordner, in den die Website geschrieben wird; er wird bei Bedarf angelegt. Geschrieben wird nur, was sich geändert hat; fremde Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Where the site will be found (default: what the publication says). Without one there are only relative links and no site map.</source>
+        <translation>Wo die Website zu finden sein wird (Standard: die Angabe der Publikation). Ohne Adresse gibt es nur relative Links und keine Sitemap.</translation>
+    </message>
+    <message>
+        <source>Only print which files would be added, changed and removed.</source>
+        <translation>Nur ausgeben, welche Dateien hinzukämen, geändert und entfernt würden.</translation>
+    </message>
+    <message>
+        <source>-o is needed: the folder to write the site to.</source>
+        <translation>-o ist nötig: der Ordner, in den die Website geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be where a site is found: it must be an absolute http or https address.</source>
+        <translation>„%1“ kann nicht die Adresse einer Website sein: Es muss eine absolute http- oder https-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issues</source>
+        <translation>%1 von %2 Ausgaben</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Write every issue, lists, a search and feeds as a static site.</source>
+        <translation>Alle Ausgaben, Listen, eine Suche und Feeds als statische Website schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the site to a target, and push it or run its command.</source>
+        <translation>Die Website in ein Ziel schreiben und sie pushen oder dessen Befehl ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::Difficulty</name>
@@ -1442,6 +1576,33 @@
     </message>
 </context>
 <context>
+    <name>galley::ExportRemark</name>
+    <message>
+        <source>The publication names no sender, so that the mail program puts in its own.</source>
+        <translation>Die Publikation nennt keinen Absender, daher setzt das E-Mail-Programm seinen eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: an e-mail shows them from the publication&apos;s web address, and it has none.</source>
+        <translation>Bilder werden weggelassen: Eine E-Mail zeigt sie von der Webadresse der Publikation, und diese hat keine.</translation>
+    </message>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>Größe der E-Mail</translation>
+    </message>
+    <message>
+        <source>Size before Gmail cuts it off</source>
+        <translation>Größe, bis Gmail sie abschneidet</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KB</source>
+        <translation>%1 von %2&#xa0;KB</translation>
+    </message>
+</context>
+<context>
     <name>galley::ExportView</name>
     <message>
         <source>The rest is too long to show here. Export the issue to see it all.</source>
@@ -1546,6 +1707,40 @@
     </message>
 </context>
 <context>
+    <name>galley::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorherige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FindingModel</name>
     <message>
         <source>Error</source>
@@ -1574,6 +1769,17 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HitModel</name>
+    <message>
+        <source>entry %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>the issue</source>
+        <translation>die Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +3091,8 @@
         <translation>Design</translation>
     </message>
     <message>
-        <source>This theme leaves nothing to choose.</source>
-        <translation>Dieses Design lässt nichts zu wählen übrig.</translation>
+        <source>This theme has no options.</source>
+        <translation>Dieses Design hat keine Optionen.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3405,18 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Pub&amp;lication…</source>
         <translation>&amp;Publikation&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Theme…</source>
+        <translation>&amp;Design bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Archive…</source>
+        <translation>Archiv &amp;durchsuchen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3602,14 +3820,6 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Takeaway %1</source>
         <translation>Kernpunkt %1</translation>
     </message>
-    <message>
-        <source>As an e-mail it takes %1 KB; Gmail hides what is beyond %2.</source>
-        <translation>Als E-Mail ist die Ausgabe %1&#xa0;KB groß; Gmail verbirgt, was über %2 hinausgeht.</translation>
-    </message>
-    <message>
-        <source>As an e-mail it takes %1 KB, and Gmail hides what is beyond %2. Shorten the summaries, or make two issues of it.</source>
-        <translation>Als E-Mail ist die Ausgabe %1&#xa0;KB groß, und Gmail verbirgt, was über %2 hinausgeht. Kürzen Sie die Zusammenfassungen oder machen Sie zwei Ausgaben daraus.</translation>
-    </message>
 </context>
 <context>
     <name>galley::PreflightPanel</name>
@@ -3728,9 +3938,119 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>The page as on a tablet</source>
+        <translation>Die Seite wie auf einem Tablet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The issue as a mail program shows it</source>
+        <translation>Die Ausgabe, wie ein E-Mail-Programm sie zeigt</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>The issue as a feed reader shows it</source>
+        <translation>Die Ausgabe, wie ein Feedreader sie zeigt</translation>
+    </message>
+    <message>
+        <source>Dark, forced by the mail program</source>
+        <translation>Dunkel, vom E-Mail-Programm erzwungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show pictures, which many mail programs leave out at first</source>
+        <translation>Bilder zeigen, die viele E-Mail-Programme zunächst weglassen</translation>
+    </message>
 </context>
 <context>
     <name>galley::PreviewPane</name>
+    <message>
+        <source>The preview stopped working several times. It starts again with the next change; your text is safe.</source>
+        <translation>Die Vorschau ist mehrmals ausgefallen. Mit der nächsten Änderung startet sie wieder; Ihr Text ist sicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Two Views of the Proof</source>
+        <translation>&amp;Zwei Ansichten der Vorschau</translation>
+    </message>
+    <message>
+        <source>Two views side by side (F8)</source>
+        <translation>Zwei Ansichten nebeneinander (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Proof…</source>
+        <translation>In der Vorschau &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make the Proof &amp;Larger</source>
+        <translation>Vorschau ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Make the Proof &amp;Smaller</source>
+        <translation>Vorschau ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;Proof</source>
+        <translation>Vorschau ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>This link says one address and goes to another, on %1.</source>
+        <translation>Dieser Link nennt eine Adresse und führt zu einer anderen, auf %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProofFindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in the proof</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProofSheet</name>
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
@@ -3742,10 +4062,6 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>What readers will see appears here once an issue is open.</source>
         <translation>Was Leser sehen werden, erscheint hier, sobald eine Ausgabe geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>The preview stopped working several times. It starts again with the next change; your text is safe.</source>
-        <translation>Die Vorschau ist mehrmals ausgefallen. Mit der nächsten Änderung startet sie wieder; Ihr Text ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -3798,14 +4114,258 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::PublishDialog</name>
+    <message>
+        <source>Publish the site</source>
+        <translation>Website veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nothing is published: your last changes could not be saved. %1</source>
+        <translation>Es wird nichts veröffentlicht: Ihre letzten Änderungen konnten nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The site is being published. Stop it? What is written stays, and publishing again goes on from there.</source>
+        <translation>Die Website wird gerade veröffentlicht. Anhalten? Was geschrieben ist, bleibt, und beim nächsten Veröffentlichen geht es von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Es wird ermittelt, was sich ändern würde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1, then to the branch %2 of %3</source>
+        <translation>%1, dann zum Branch %2 von %3</translation>
+    </message>
+    <message>
+        <source>No path has these letters.</source>
+        <translation>Kein Pfad enthält diese Zeichen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is written stays, and publishing again goes on from there.</source>
+        <translation>Angehalten. Was geschrieben ist, bleibt, und beim nächsten Veröffentlichen geht es von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Ausgabe des Befehls</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit the targets</source>
+        <translation>Ziele bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the targets (Ctrl+Shift+,)</source>
+        <translation>Ziele bearbeiten (Strg+Umschalt+,)</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Commit-Nachricht</translation>
+    </message>
+    <message>
+        <source>Commit &amp;message</source>
+        <translation>Commit-&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Publish &amp;all the same</source>
+        <translation>&amp;Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the problems</source>
+        <translation>&amp;Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The site has no place yet. Add the folder, the Git repository or the command that it is published with.</source>
+        <translation>Die Website hat noch keinen Ort. Fügen Sie den Ordner, das Git-Repository oder den Befehl hinzu, womit sie veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a target…</source>
+        <translation>Ziel &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Making the issues</source>
+        <translation>Ausgaben werden erstellt</translation>
+    </message>
+    <message>
+        <source>Making the lists and feeds</source>
+        <translation>Listen und Feeds werden erstellt</translation>
+    </message>
+    <message>
+        <source>Writing what changed</source>
+        <translation>Änderungen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, then “%2” runs there</source>
+        <translation>%1, danach wird dort „%2“ ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the site was published.</source>
+        <translation>Seit der letzten Veröffentlichung der Website hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the site. Publishing runs the command again.</source>
+        <translation>An der Website hat sich nichts geändert. Beim Veröffentlichen wird der Befehl erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The site is written already. Publishing commits and pushes it.</source>
+        <translation>Die Website ist bereits geschrieben. Beim Veröffentlichen wird sie committet und gepusht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of an earlier publication are committed with it.</source>
+        <translation>
+            <numerusform>%n Datei einer früheren Veröffentlichung wird ebenfalls committet.</numerusform>
+            <numerusform>%n Dateien einer früheren Veröffentlichung werden ebenfalls committet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch is new on the remote.</source>
+        <translation>Der Branch ist auf dem Remote neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier commits are pushed with it.</source>
+        <translation>
+            <numerusform>%n früherer Commit wird ebenfalls gepusht.</numerusform>
+            <numerusform>%n frühere Commits werden ebenfalls gepusht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n errors that readers would see:</source>
+        <translation>
+            <numerusform>„%1“ hat %n Fehler, den Leser sehen würden:</numerusform>
+            <numerusform>„%1“ hat %n Fehler, die Leser sehen würden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Committing…</source>
+        <translation>Commit wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Push läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Running the command…</source>
+        <translation>Befehl wird ausgeführt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The site is published.</source>
+        <translation>Die Website ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The site is published: committed and pushed.</source>
+        <translation>Die Website ist veröffentlicht: committet und gepusht.</translation>
+    </message>
+    <message>
+        <source>The site is published; there was nothing to push.</source>
+        <translation>Die Website ist veröffentlicht; es gab nichts zu pushen.</translation>
+    </message>
+    <message>
+        <source>The site is published: written, and the command has run.</source>
+        <translation>Die Website ist veröffentlicht: geschrieben, und der Befehl wurde ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>galley::Publishing</name>
     <message>
         <source>The remote has commits that are not here. Pull them into the work tree, then publish again.</source>
         <translation>Das Remote hat Commits, die hier fehlen. Holen Sie sie mit „git pull“ in das Arbeitsverzeichnis und veröffentlichen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The remote&apos;s own checks refused the push; its words say why.</source>
-        <translation>Die Prüfungen des Remotes haben den Push abgelehnt; seine Meldung sagt, warum.</translation>
     </message>
     <message>
         <source>The remote does not let this branch be pushed to; choose another.</source>
@@ -3840,10 +4400,6 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>In diesem Arbeitsverzeichnis arbeitet ein anderes git oder wurde dort abgebrochen. Warten Sie darauf oder entfernen Sie dessen index.lock.</translation>
     </message>
     <message>
-        <source>Git could not do it; its own words say why.</source>
-        <translation>Git konnte es nicht ausführen; seine Meldung sagt, warum.</translation>
-    </message>
-    <message>
         <source>%1 is in no git work tree. Clone the site&apos;s repository there, or run “git init”.</source>
         <translation>%1 liegt in keinem Arbeitsverzeichnis von git. Klonen Sie das Repository der Website dorthin oder führen Sie „git init“ aus.</translation>
     </message>
@@ -3874,6 +4430,30 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>“%1” was stopped.</source>
         <translation>„%1“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s own checks refused the push; see their message.</source>
+        <translation>Die Prüfungen des Remotes haben den Push abgelehnt; siehe ihre Meldung.</translation>
+    </message>
+    <message>
+        <source>Git failed; see its message.</source>
+        <translation>Git ist fehlgeschlagen; siehe die Meldung von Git.</translation>
+    </message>
+    <message>
+        <source>The target “%1” names no folder; choose one.</source>
+        <translation>Das Ziel „%1“ nennt keinen Ordner; wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no command to run; enter one.</source>
+        <translation>Das Ziel „%1“ hat keinen Befehl zum Ausführen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The site is written, but its command was cut off.</source>
+        <translation>Die Website ist geschrieben, aber ihr Befehl wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The site is written, but its command failed with status %1.</source>
+        <translation>Die Website ist geschrieben, aber ihr Befehl ist mit dem Status %1 fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4729,92 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::Search</name>
+    <message>
+        <source>The search was stopped before it had read the whole archive; it goes on there the next time.</source>
+        <translation>Die Suche wurde angehalten, bevor sie das ganze Archiv gelesen hatte; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>“%1:%2” cannot be searched for. Use one of %3.</source>
+        <translation>Nach „%1:%2“ kann nicht gesucht werden. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>a year such as 2026, or years such as 2024..2026</source>
+        <translation>ein Jahr wie 2026, oder Jahre wie 2024..2026</translation>
+    </message>
+    <message>
+        <source>At most %1 words can be searched for at once. Leave some out.</source>
+        <translation>Es kann nach höchstens %1 Wörtern auf einmal gesucht werden. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for. Name one that is to be found.</source>
+        <translation>Es gibt kein Wort, nach dem gesucht werden kann. Nennen Sie eines, das gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be searched: this SQLite has no full-text search (FTS5). Install the SQLite of your system&apos;s packages.</source>
+        <translation>Das Archiv %1 kann nicht durchsucht werden: Diesem SQLite fehlt die Volltextsuche (FTS5). Installieren Sie das SQLite aus den Paketen Ihres Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SearchDialog</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words of an entry or an issue</source>
+        <translation>Wörter eines Beitrags oder einer Ausgabe</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>All words are to be found. “Quotes” keep words together, -word leaves out.
+
+author: title: takeaway: summary: abstract:
+difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</source>
+        <translation>Gefunden wird, was alle Wörter enthält. „Anführungszeichen“ halten Wörter zusammen, -wort schließt eines aus.
+
+author: title: takeaway: summary: abstract:
+difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are still being read…</source>
+        <translation>
+            <numerusform>%n Ausgabe wird noch gelesen&#xa0;…</numerusform>
+            <numerusform>%n Ausgaben werden noch gelesen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken instead: %1</source>
+        <translation>Stattdessen gesucht: %1</translation>
+    </message>
+    <message>
+        <source>The best %1 of more</source>
+        <translation>Die %1 besten; es gibt mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the archive holds these words.</source>
+        <translation>Nichts im Archiv enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>galley::SemanticScholar</name>
     <message>
         <source>Semantic Scholar answers no more requests for now; wait some minutes, or set a key for it in the settings.</source>
@@ -4234,6 +4900,76 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Site</name>
+    <message>
+        <source>The site was not finished. Each of its pages is the old or the new one; build it again to go on.</source>
+        <translation>Die Website wurde nicht fertig. Jede ihrer Seiten ist die alte oder die neue; erstellen Sie die Website erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>What the last build remembered is damaged. Build again.</source>
+        <translation>Was beim letzten Erstellen vermerkt wurde, ist beschädigt. Erstellen Sie die Website erneut.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the site cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 für die Website kann nicht erstellt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The site cannot be written to %1: %2. Choose a folder.</source>
+        <translation>Die Website kann nicht nach %1 geschrieben werden: %2. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A site is being written to %1 already. Wait for that, or choose another folder.</source>
+        <translation>Nach %1 wird bereits eine Website geschrieben. Warten Sie das ab oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 says what Galley wrote there, and cannot be used: %2. Choose another folder, or remove the file and the site that it stands beside.</source>
+        <translation>Die Datei %1 hält fest, was Galley dort geschrieben hat, und kann nicht verwendet werden: %2. Wählen Sie einen anderen Ordner oder entfernen Sie die Datei und die Website, neben der sie liegt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files that are not Galley’s and that the site would take the place of: %2. Move them away, or choose another folder.</source>
+        <translation>Der Ordner %1 enthält Dateien, die nicht von Galley sind und die durch die Website ersetzt würden: %2. Verschieben Sie sie oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The site cannot be written: there is no room for %1. Each page is the old or the new one; free some space and build again to go on.</source>
+        <translation>Die Website kann nicht geschrieben werden: Für %1 ist kein Platz. Jede Seite ist die alte oder die neue; schaffen Sie Platz und erstellen Sie die Website erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Each page is the old or the new one; build again to go on.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Jede Seite ist die alte oder die neue; erstellen Sie die Website erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>it is not what Galley wrote</source>
+        <translation>sie ist nicht, was Galley geschrieben hat</translation>
+    </message>
+    <message>
+        <source>a newer Galley wrote it</source>
+        <translation>ein neueres Galley hat sie geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SizeMeter</name>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>Größe der E-Mail</translation>
+    </message>
+    <message>
+        <source>Gmail cuts longer messages off and puts the rest behind a link.</source>
+        <translation>Gmail schneidet längere Nachrichten ab und verbirgt den Rest hinter einem Link.</translation>
+    </message>
+    <message>
+        <source>%1 KB: Gmail cuts it off after %2 KB</source>
+        <translation>%1&#xa0;KB: Gmail schneidet nach %2&#xa0;KB ab</translation>
+    </message>
+    <message>
+        <source>%1 KB of the %2 KB that Gmail shows</source>
+        <translation>%1&#xa0;KB von den %2&#xa0;KB, die Gmail zeigt</translation>
     </message>
 </context>
 <context>
@@ -4407,12 +5143,12 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Das des Branches</translation>
     </message>
     <message>
-        <source>The work tree is %1. It has no remote, so that nothing will be pushed.</source>
-        <translation>Das Arbeitsverzeichnis ist %1. Es hat kein Remote, daher wird nichts gepusht.</translation>
-    </message>
-    <message>
         <source>The work tree is %1.</source>
         <translation>Das Arbeitsverzeichnis ist %1.</translation>
+    </message>
+    <message>
+        <source>The work tree %1 has no remote to push to. Add one with “git remote add origin ADDRESS”.</source>
+        <translation>Das Arbeitsverzeichnis %1 hat kein Remote für den Push. Fügen Sie eines mit „git remote add origin ADRESSE“ hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5620,284 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>There can be no other &lt;header&gt;, &lt;footer&gt; or &lt;main&gt; in it.</source>
         <translation>Darin kann es kein anderes &lt;header&gt;, &lt;footer&gt; oder &lt;main&gt; geben.</translation>
     </message>
+    <message>
+        <source>“%1” can only stand in double quotes.</source>
+        <translation>„%1“ kann nur in doppelten Anführungszeichen stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeChooser</name>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeDraft</name>
+    <message>
+        <source>The draft %1 cannot be removed.</source>
+        <translation>Der Entwurf %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for drafts cannot be made.</source>
+        <translation>Der Ordner %1 für Entwürfe kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The draft %1 cannot be read.</source>
+        <translation>Der Entwurf %1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeEditor</name>
+    <message>
+        <source>Themes (%1)</source>
+        <translation>Designs (%1)</translation>
+    </message>
+    <message>
+        <source>Saved. No page can be made with it until its mistakes are mended.</source>
+        <translation>Gespeichert. Mit dem Design kann keine Seite erstellt werden, bis seine Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>This theme ships with Galley and stays as it is.</source>
+        <translation>Dieses Design gehört zu Galley und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation>Zum Bearbeiten duplizieren</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are back, as they were typed.</source>
+        <translation>Nicht gespeicherte Änderungen sind wieder da, wie sie eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. What you typed stays, and replaces that when it is saved.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Ihre Eingaben bleiben und ersetzen diese Änderung, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, which is shown as it is now.</source>
+        <translation>Ein anderes Programm hat %1 geändert; angezeigt wird der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes. The proof shows the theme as it was before.</source>
+        <translation>
+            <numerusform>%n Fehler. Die Vorschau zeigt das Design, wie es vorher war.</numerusform>
+            <numerusform>%n Fehler. Die Vorschau zeigt das Design, wie es vorher war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used for this publication</source>
+        <translation>Wird für diese Publikation verwendet</translation>
+    </message>
+    <message>
+        <source>Use for this publication</source>
+        <translation>Für diese Publikation verwenden</translation>
+    </message>
+    <message>
+        <source>Theme: %1[*]</source>
+        <translation>Design: %1[*]</translation>
+    </message>
+    <message>
+        <source>Edit theme[*]</source>
+        <translation>Design bearbeiten[*]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The theme is as it was saved.</source>
+        <translation>Das Design ist wieder, wie es gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Duplicate theme</source>
+        <translation>Design duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>Design umbenennen</translation>
+    </message>
+    <message>
+        <source>This publication is in the theme “%1”. Use another one for it first.</source>
+        <translation>Diese Publikation verwendet das Design „%1“. Wählen Sie zuerst ein anderes für sie.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Neuer Teil</translation>
+    </message>
+    <message>
+        <source>Name of the file, which templates include by it</source>
+        <translation>Name der Datei, unter dem Templates sie einbinden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part&apos;s name; it takes letters, digits, hyphens and underscores, and ends in “.html”.</source>
+        <translation>„%1“ kann nicht der Name eines Teils sein; er besteht aus Buchstaben, Ziffern, Bindestrichen und Unterstrichen und endet auf „.html“.</translation>
+    </message>
+    <message>
+        <source>Import a theme</source>
+        <translation>Design importieren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Export the theme</source>
+        <translation>Design exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1, as it was saved last.</source>
+        <translation>Nach %1 exportiert, wie es zuletzt gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save what you changed in the theme “%1”?</source>
+        <translation>Ihre Änderungen am Design „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New part…</source>
+        <translation>Neuer Teil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeFileList</name>
+    <message>
+        <source>Page of an issue</source>
+        <translation>Seite einer Ausgabe</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation>Andere Seiten</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>Stylesheet</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Files of the theme</source>
+        <translation>Dateien des Designs</translation>
+    </message>
+    <message>
+        <source>A part of others</source>
+        <translation>Teil anderer Dateien</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>%1 · the default&apos;s</source>
+        <translation>%1 · vom Standarddesign</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ThemeLibrary</name>
@@ -4994,6 +6008,44 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>Cannot import %1: %2</source>
         <translation>%1 kann nicht importiert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeNameDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Name of its folder</source>
+        <translation>&amp;Name seines Ordners</translation>
+    </message>
+    <message>
+        <source>Give the theme a title.</source>
+        <translation>Geben Sie dem Design einen Titel.</translation>
+    </message>
+    <message>
+        <source>The command line and the settings know the theme by it.</source>
+        <translation>Unter ihm kennen die Befehlszeile und die Einstellungen das Design.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens, with a letter first.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
+    </message>
+    <message>
+        <source>There is a theme of this name already.</source>
+        <translation>Es gibt bereits ein Design mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeSession</name>
+    <message>
+        <source>The theme “%1” is not there any more.</source>
+        <translation>Das Design „%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, since another program changed the theme meanwhile. Save again to replace what it wrote.</source>
+        <translation>Es wurde nichts gespeichert, da ein anderes Programm das Design inzwischen geändert hat. Speichern Sie erneut, um zu ersetzen, was es geschrieben hat.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>The filter hides %n candidates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading the archive for the search: %1 of %n issues</source>
+        <translation>
+            <numerusform>Reading the archive for the search: %1 of %n issue</numerusform>
+            <numerusform>Reading the archive for the search: %1 of %n issues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::EntryEditor</name>
@@ -48,6 +55,16 @@
         <translation>
             <numerusform>%n item is in it now.</numerusform>
             <numerusform>%n items are in it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +271,58 @@
     </message>
 </context>
 <context>
+    <name>galley::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of an earlier publication are committed with it.</source>
+        <translation>
+            <numerusform>%n file of an earlier publication is committed with it.</numerusform>
+            <numerusform>%n files of an earlier publication are committed with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier commits are pushed with it.</source>
+        <translation>
+            <numerusform>%n earlier commit is pushed with it.</numerusform>
+            <numerusform>%n earlier commits are pushed with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n errors that readers would see:</source>
+        <translation>
+            <numerusform>“%1” has %n error that readers would see:</numerusform>
+            <numerusform>“%1” has %n errors that readers would see:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::RefreshDialog</name>
     <message numerus="yes">
         <source>&amp;Take %n changes</source>
@@ -278,12 +347,49 @@
     </message>
 </context>
 <context>
+    <name>galley::SearchDialog</name>
+    <message numerus="yes">
+        <source>%n issues are still being read…</source>
+        <translation>
+            <numerusform>%n issue is still being read…</numerusform>
+            <numerusform>%n issues are still being read…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::SourcePane</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeEditor</name>
+    <message numerus="yes">
+        <source>%n mistakes. The proof shows the theme as it was before.</source>
+        <translation>
+            <numerusform>%n mistake. The proof shows the theme as it was before.</numerusform>
+            <numerusform>%n mistakes. The proof shows the theme as it was before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ThemeFileList</name>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
         </translation>
     </message>
 </context>
