@@ -26,6 +26,13 @@ inline QString exportSummary()
         "galley::Ctl", "Write an issue as a document and print where it went.");
 }
 
+inline QString checkSummary()
+{
+    return QCoreApplication::translate("galley::Ctl",
+        "Run the editorial checks: a row a finding, with its severity, rule, entry (0 is the issue "
+        "itself) and text.");
+}
+
 inline QString siteSummary()
 {
     return QCoreApplication::translate(
