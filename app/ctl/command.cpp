@@ -10,9 +10,9 @@ std::span<const Command *const> allCommands()
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
         &exportIssue, &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
-        &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &inboxRefresh,
-        &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd, &inboxFeedsRemove,
-        &inboxFeeds, &archiveVerify, &archiveBackup};
+        &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search,
+        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
+        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup};
     return commands;
 }
 

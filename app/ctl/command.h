@@ -65,6 +65,7 @@ extern const Command themeRemove;
 extern const Command themeExport;
 extern const Command themeImport;
 extern const Command check;
+extern const Command search;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 

@@ -241,9 +241,10 @@ void MainWindow::showDocument(IssueDocument *document)
         const QList<Entry> &entries = document->issue().entries;
         const qsizetype first =
             std::clamp<qsizetype>(m_firstEntry - 1, 0, std::max<qsizetype>(entries.size() - 1, 0));
+        const bool wantsEntry = m_firstEntry > 0 && !entries.isEmpty();
         m_firstEntry = 1;
-        m_list->setCurrentEntry(entries.isEmpty() ? EntryId() : entries[first].id);
-        if (!entries.isEmpty() && !isInboxShown())
+        m_list->setCurrentEntry(wantsEntry ? entries[first].id : EntryId());
+        if (wantsEntry && !isInboxShown())
             m_entryEditor->focusSummary();
         Q_EMIT ready();
     } else {

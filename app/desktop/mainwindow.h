@@ -40,9 +40,11 @@ class PreviewPane;
 class PublicationDialog;
 class PublishDialog;
 class RefreshDialog;
+class SearchDialog;
 class SettingsDialog;
 class ThemeEditor;
 struct Finding;
+struct SearchHit;
 
 /// The desk: the issue on the left, the writing in the middle, the proof on the right.
 class MainWindow : public QMainWindow
@@ -108,6 +110,8 @@ private:
     void goToEntry(int by);
     void newIssue();
     void pickIssue();
+    void searchArchive();
+    void showHit(const SearchHit &hit);
     void openFile();
     [[nodiscard]] ImportDialog *makeImportDialog();
     void importReferences(const MimeText &paste = {});
@@ -152,6 +156,7 @@ private:
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;
+    QPointer<SearchDialog> m_searchDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<PublicationDialog> m_publicationDialog;
     QPointer<PublishDialog> m_publishDialog;
@@ -168,7 +173,7 @@ private:
     bool m_wantsPreview = true;
     const QAction *m_askedFor = nullptr; // the column that comes first where there is little
     bool m_messageIsAboutOpening = false; ///< and has no point once an issue is open
-    int m_firstEntry = 1;
+    int m_firstEntry = 1; ///< of the issue that opens next; 0 for the issue itself
     bool m_isClosing = false;
 };
 

@@ -70,6 +70,8 @@ void MainWindow::makeActions()
         [this] { m_workspace.document()->redo(); });
     // Both of what other programs use, whatever the desktop's own is.
     a.redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    a.search = make(
+        tr("&Search Archive…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { searchArchive(); });
     a.addEntry = make(
         tr("&New Entry"), u"list-add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { addEntry(); });
     a.removeEntry = make(tr("&Remove Entry"), u"list-remove"_s, Qt::CTRL | Qt::Key_Delete,
@@ -121,6 +123,8 @@ void MainWindow::makeActions()
     issue->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addAction(a.search);
     edit->addSeparator();
     edit->addAction(a.settings);
     QMenu *entry = menuBar()->addMenu(tr("E&ntry"));

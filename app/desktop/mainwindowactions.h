@@ -24,6 +24,7 @@ struct MainWindow::Actions
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *search = nullptr;
     QAction *addEntry = nullptr;
     QAction *removeEntry = nullptr;
     QAction *refreshEntry = nullptr;

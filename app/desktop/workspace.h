@@ -69,6 +69,8 @@ public:
     /// Of what is open: stored, or fetched when they are first wanted.
     [[nodiscard]] PictureService &pictures() { return *m_pictures; }
     [[nodiscard]] InboxService &inbox() const;
+    /// For what reads the archive beside the document, such as a search.
+    [[nodiscard]] ArchiveService &archive() { return m_archive; }
     [[nodiscard]] QString archivePath() const;
 
 Q_SIGNALS:

@@ -105,6 +105,7 @@ private:
     friend class LookupStore;
     friend class PictureStore;
     friend class PublicationStore;
+    friend class Search;
     [[nodiscard]] Sql &sql();
 
     struct Private;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSqlDriver>
 #include <QUuid>
 
 #include <sys/stat.h>
@@ -105,6 +106,14 @@ Result<std::unique_ptr<Sql>> Sql::open(const QString &path, std::chrono::millise
         return std::unexpected(error);
     }
     return std::unique_ptr<Sql>(new Sql(std::move(database), path, busyTimeout));
+}
+
+sqlite3 *Sql::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0
+        ? *static_cast<sqlite3 *const *>(handle.constData())
+        : nullptr;
 }
 
 Result<QSqlQuery> Sql::query(const QString &statement, const QVariantList &values)

@@ -16,6 +16,8 @@
 #include <optional>
 #include <type_traits>
 
+struct sqlite3;
+
 namespace galley {
 
 /// A connection to one SQLite file: statements as results, errors as sentences that name the file.
@@ -31,6 +33,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
+    /// SQLite's own name of the connection, for what Qt has no word for; null when it is not open.
+    [[nodiscard]] sqlite3 *handle() const;
 
     /// Runs one statement and returns how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});

@@ -27,6 +27,7 @@ const QHash<QString, QSet<QString>> allowed {
     {u"exporting"_s, {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"email"_s}},
     {u"site"_s,
         {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"exporting"_s, u"archive"_s}},
+    {u"search"_s, {u"base"_s, u"model"_s, u"json"_s, u"archive"_s}},
     {u"net"_s, {u"base"_s}},
     {u"sources"_s, {u"base"_s, u"model"_s, u"net"_s, u"markup"_s}},
     {u"importing"_s, {u"base"_s, u"model"_s, u"net"_s, u"sources"_s, u"markup"_s}},

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "editor/entryeditor.h"
+#include "editor/issueeditor.h"
+#include "entries/entrylist.h"
+#include "search/searchdialog.h"
+
+namespace galley {
+
+namespace {
+
+/// Where the caret goes for what was found.
+EntryField fieldOf(SearchField field)
+{
+    switch (field) {
+    case SearchField::Title:
+        return EntryField::Title;
+    case SearchField::Authors:
+        return EntryField::Authors;
+    case SearchField::Takeaways:
+        return EntryField::Takeaways;
+    case SearchField::Other:
+        return EntryField::Notes;
+    case SearchField::Summary:
+    case SearchField::Abstract: // beside it
+        return EntryField::Summary;
+    }
+    Q_UNREACHABLE_RETURN(EntryField::Summary);
+}
+
+} // namespace
+
+void MainWindow::searchArchive()
+{
+    if (!m_searchDialog) {
+        m_searchDialog = new SearchDialog(m_workspace.archive(), this);
+        connect(m_searchDialog, &SearchDialog::chosen, this, &MainWindow::showHit);
+    }
+    m_searchDialog->startOver();
+    // What was typed in the last quarter of a second.
+    if (m_workspace.autosaver() && m_workspace.autosaver()->state() == Autosaver::State::Saving)
+        m_workspace.whenSaved([dialog = m_searchDialog] {
+            if (dialog)
+                dialog->refresh();
+        });
+}
+
+void MainWindow::showHit(const SearchHit &hit)
+{
+    showInbox(false);
+    const IssueDocument *document = m_workspace.document();
+    if (!document || document->issue().id != hit.issue) {
+        m_firstEntry = int(hit.number);
+        m_workspace.openIssue(hit.slug);
+        return;
+    }
+    m_list->setCurrentEntry(hit.entry.value_or(EntryId()));
+    if (hit.entry)
+        m_entryEditor->focusNear(fieldOf(hit.field));
+    else
+        m_issueEditor->focusField(
+            hit.snippet.isEmpty() ? IssueField::Title : IssueField::Introduction);
+}
+
+} // namespace galley
