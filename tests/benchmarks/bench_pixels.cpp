@@ -94,7 +94,10 @@ Samples type(WId window, const QRect &area)
 void measure(int count)
 {
     const QTemporaryDir home;
-    const Issue issue = sampleIssue(count);
+    Issue issue = sampleIssue(count);
+    // So short that its end is seen in the proof of a narrow window, too.
+    issue.entries[count / 2].summary = u"What is typed stands behind this."_s;
+    issue.entries[count / 2].takeaways.reset();
     const QString file = home.filePath(u"issue.json"_s);
     std::ignore = writeFile(file, writeIssueJson(issue));
     Workspace workspace(home.filePath(u"archive.sqlite"_s));
