@@ -5,6 +5,7 @@
 #include "base/resources.h"
 #include "base/uuid.h"
 #include "json/fieldjson.h"
+#include "json/plainentry.h"
 #include "json/schema.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,11 @@ QByteArray writeEntryJson(const Entry &entry)
     return writer.bytes();
 }
 
-Result<Entry> readEntryJson(const QByteArray &bytes) { return parse(bytes).and_then(readEntry); }
+Result<Entry> readEntryJson(const QByteArray &bytes)
+{
+    if (std::optional<Entry> entry = readPlainEntry(bytes))
+        return *std::move(entry);
+    return parse(bytes).and_then(readEntry);
+}
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -85,8 +86,26 @@ struct IsOptional<std::optional<T>> : std::true_type
 {
 };
 
+/// "2026-04-16T17:59:00Z", as services write it, which is quicker to find out than to read.
+bool isPlainTimestamp(QStringView text)
+{
+    constexpr QStringView form {u"0000-00-00T00:00:00Z"};
+    const auto fits = [](QChar c, QChar formed) {
+        return formed == u'0' ? c >= u'0' && c <= u'9' : c == formed;
+    };
+    if (!std::ranges::equal(text, form, fits))
+        return false;
+    const auto number = [text](qsizetype at) {
+        return 10 * (text[at].unicode() - u'0') + (text[at + 1].unicode() - u'0');
+    };
+    return QDate::isValid(100 * number(0) + number(2), number(5), number(8))
+        && QTime::isValid(number(11), number(14), number(17));
+}
+
 bool isTimestamp(const QString &text)
 {
+    if (isPlainTimestamp(text))
+        return true;
     // Qt takes other separators, too.
     return text.size() > 10 && text[4] == u'-' && text[7] == u'-' && text[10] == u'T'
         && QDateTime::fromString(text, Qt::ISODate).isValid();

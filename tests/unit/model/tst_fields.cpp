@@ -119,6 +119,12 @@ void TestFields::timestamps_data()
     QTest::newRow("as it is") << u"2026-06-12T08:00:00+02:00"_s << u"2026-06-12T08:00:00+02:00"_s;
     QTest::newRow("a day") << u"2026-06-12"_s << u"2026-06-12T00:00:00Z"_s;
     QTest::newRow("no day") << u"2026-02-30"_s << QString();
+    QTest::newRow("a leap day") << u"2028-02-29T23:59:59Z"_s << u"2028-02-29T23:59:59Z"_s;
+    QTest::newRow("no leap day") << u"2026-02-29T23:59:59Z"_s << QString();
+    QTest::newRow("year 0") << u"0000-01-01T00:00:00Z"_s << QString();
+    QTest::newRow("no such minute") << u"2026-06-12T08:60:00Z"_s << QString();
+    QTest::newRow("no such second") << u"2026-06-12T08:00:60Z"_s << QString();
+    QTest::newRow("letters") << u"2026-06-12T08:0o:00Z"_s << QString();
     QTest::newRow("no zone of ours") << u"2026-06-12T08:00:00+99:99"_s << QString();
     QTest::newRow("words") << u"yesterday!"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
