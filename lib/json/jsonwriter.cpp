@@ -43,6 +43,8 @@ QByteArray escapeOf(QChar c)
     }
 }
 
+bool mustEscape(char c) { return uchar(c) < 0x20 || c == '"' || c == '\\'; }
+
 bool needsEscape(QStringView text, qsizetype i)
 {
     const QChar c = text[i];
@@ -177,15 +179,29 @@ void JsonWriter::text(QStringView text)
     m_bytes.resize(begin + encoder.requiredSpace(text.size()));
     const char *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
     m_bytes.resize(end - m_bytes.constData());
-    bool isPlain = !encoder.hasError(); // half a surrogate pair
-    const QByteArrayView written = QByteArrayView(m_bytes).sliced(begin);
-    for (const char c : written)
-        isPlain &= (uchar(c) >= 0x20) & (c != '"') & (c != '\\');
-    if (!isPlain) {
+    if (encoder.hasError()) { // half a surrogate pair
         m_bytes.truncate(begin);
         escapedText(text);
+    } else if (const QByteArrayView written = QByteArrayView(m_bytes).sliced(begin);
+        std::ranges::any_of(written, mustEscape)) {
+        const QByteArray plain = written.toByteArray();
+        m_bytes.truncate(begin);
+        escapedBytes(plain);
     }
     m_bytes.append('"');
+}
+
+/// Of whole characters.
+void JsonWriter::escapedBytes(QByteArrayView utf8)
+{
+    while (!utf8.isEmpty()) {
+        const auto special = std::ranges::find_if(utf8, mustEscape);
+        m_bytes.append(utf8.first(special - utf8.begin()));
+        if (special == utf8.end())
+            return;
+        m_bytes.append(escapeOf(QLatin1Char(*special)));
+        utf8 = utf8.sliced(special + 1 - utf8.begin());
+    }
 }
 
 void JsonWriter::escapedText(QStringView text)

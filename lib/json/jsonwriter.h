@@ -37,6 +37,7 @@ private:
     void separate();
     void breakLine();
     void text(QStringView text);
+    void escapedBytes(QByteArrayView utf8);
     void escapedText(QStringView text);
 
     QByteArray m_bytes;

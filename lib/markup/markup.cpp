@@ -55,6 +55,8 @@ bool isSimple(QStringView text)
     return before != u' ';
 }
 
+bool mayHaveTex(const QString &text) { return text.contains(u'$') || text.contains(u'\\'); }
+
 /// Of an address; brackets only where they are not around a host, and a percent sign where it encodes
 /// nothing.
 bool mayNeedEncoding(QChar c)
@@ -124,7 +126,7 @@ QString markdownToInlineHtml(const QString &markdown)
 QString plainToInlineHtml(const QString &text)
 {
     QString html;
-    if (isSimple(text) && !text.contains(u'$') && !text.contains(u'\\')) // as nearly all titles are
+    if (isSimple(text) && !mayHaveTex(text)) // as nearly all titles are
         appendEscaped(html, text);
     else
         appendPlain(html, text.simplified(), false);
@@ -153,6 +155,8 @@ QString markdownToText(const QString &markdown, FormulaStyle formulas, qsizetype
 
 QString plainToText(const QString &text)
 {
+    if (isSimple(text) && !mayHaveTex(text))
+        return text;
     QString line;
     for (const Segment &segment : splitTex(text.simplified())) {
         const QString formula =

@@ -34,7 +34,12 @@ struct Tr
 };
 
 /// Text from elsewhere, escaped before a template sees it: none can leave that out.
-QString plain(const QString &text) { return text.toHtmlEscaped(); }
+QString plain(const QString &text)
+{
+    const bool isSafe = std::ranges::none_of(
+        text, [](QChar c) { return c == u'<' || c == u'>' || c == u'&' || c == u'"'; });
+    return isSafe ? text : text.toHtmlEscaped(); // most need no copy
+}
 
 /// On a line of its own, whose beginning smart trimming takes away from a lone variable.
 QString block(const QString &html) { return u'\n' + html; }
@@ -236,15 +241,23 @@ TemplateObject siteValues(const PagePlace &place)
 TemplateList groupList(const Listing &listing)
 {
     TemplateList list;
+    std::optional<QDate>
+        day; // of the item before: most items have its, and dates take long to write
+    QString isoDate;
+    QString date;
     for (const ListingGroup &group : listing.groups) {
         TemplateList items;
         items.reserve(group.items.size());
         for (const ListingItem &item : group.items) {
+            if (day != item.date) {
+                day = item.date;
+                isoDate = item.date.toString(Qt::ISODate);
+                date = plain(reading::date(item.date, listing.language));
+            }
             TemplateObject values {{"url"_L1, plain(item.url)},
-                {"title"_L1, markup::plainToInlineHtml(item.title)},
-                {"isoDate"_L1, item.date.toString(Qt::ISODate)},
-                {"date"_L1, plain(reading::date(item.date, listing.language))},
-                {"detail"_L1, plain(item.detail)}, {"meta"_L1, plain(item.meta)}};
+                {"title"_L1, markup::plainToInlineHtml(item.title)}, {"isoDate"_L1, isoDate},
+                {"date"_L1, date}, {"detail"_L1, plain(item.detail)},
+                {"meta"_L1, plain(item.meta)}};
             insertDifficulty(values, item.difficulty);
             items.append(values);
         }

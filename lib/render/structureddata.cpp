@@ -18,7 +18,7 @@ namespace galley {
 namespace {
 
 /// A member that is left out when there is nothing to say.
-void say(JsonWriter &json, const QString &name, const QString &value)
+void say(JsonWriter &json, QLatin1StringView name, const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -29,7 +29,7 @@ void say(JsonWriter &json, const QString &name, const QString &value)
 void begin(JsonWriter &json, const QString &type)
 {
     json.beginObject();
-    say(json, u"@type"_s, type);
+    say(json, "@type"_L1, type);
 }
 
 struct Identifiers
@@ -49,19 +49,19 @@ void sayIdentifiers(JsonWriter &json, const Identifiers &ids)
 {
     if (!ids.isPaper())
         return;
-    json.name(u"identifier"_s);
+    json.name("identifier"_L1);
     json.beginArray();
     for (const auto &[kind, id] : {std::pair(u"arXiv"_s, ids.arxivId), {u"DOI"_s, ids.doi}}) {
         if (id.isEmpty())
             continue;
         begin(json, u"PropertyValue"_s);
-        say(json, u"propertyID"_s, kind);
-        say(json, u"value"_s, id);
+        say(json, "propertyID"_L1, kind);
+        say(json, "value"_L1, id);
         json.endObject();
     }
     json.endArray();
     if (!ids.doi.isEmpty())
-        say(json, u"sameAs"_s,
+        say(json, "sameAs"_L1,
             u"https://doi.org/"_s
                 + QString::fromLatin1(QUrl::toPercentEncoding(ids.doi, "/:;()"_ba)));
 }
@@ -70,11 +70,11 @@ void sayAuthors(JsonWriter &json, const QStringList &authors)
 {
     if (authors.isEmpty())
         return;
-    json.name(u"author"_s);
+    json.name("author"_L1);
     json.beginArray();
     for (const QString &author : authors.first(std::min(authors.size(), reading::shownAuthors))) {
         begin(json, u"Person"_s);
-        say(json, u"name"_s, author);
+        say(json, "name"_L1, author);
         json.endObject();
     }
     json.endArray();
@@ -94,17 +94,17 @@ void sayEntry(JsonWriter &json, const Entry &entry)
     const QString title = reading::tidy(entry.title);
     if (ids.isPaper() || !authors.isEmpty()) {
         begin(json, ids.isPaper() ? u"ScholarlyArticle"_s : u"Article"_s);
-        say(json, u"headline"_s, title);
+        say(json, "headline"_L1, title);
     } else {
         begin(json, u"WebPage"_s);
-        say(json, u"name"_s, title);
+        say(json, "name"_L1, title);
     }
-    say(json, u"url"_s, markup::encodedAddress(reading::safeUrl(entry.url)));
+    say(json, "url"_L1, markup::encodedAddress(reading::safeUrl(entry.url)));
     sayAuthors(json, authors);
     sayIdentifiers(json, ids);
-    say(json, u"datePublished"_s, dayOf(entry.publishedAt));
+    say(json, "datePublished"_L1, dayOf(entry.publishedAt));
     if (entry.difficulty)
-        say(json, u"educationalLevel"_s, reading::wordOf(*entry.difficulty));
+        say(json, "educationalLevel"_L1, reading::wordOf(*entry.difficulty));
     json.endObject();
 }
 
@@ -113,22 +113,22 @@ void sayEntries(
     JsonWriter &json, const Issue &issue, const QStringList &anchors, const PagePlace &place)
 {
     json.beginObject();
-    json.name(u"@type"_s);
+    json.name("@type"_L1);
     json.beginArray();
     json.value(u"ItemList"_s);
     json.value(u"Collection"_s);
     json.endArray();
-    json.name(u"numberOfItems"_s);
+    json.name("numberOfItems"_L1);
     json.value(issue.entries.size());
-    json.name(u"itemListElement"_s);
+    json.name("itemListElement"_L1);
     json.beginArray();
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         begin(json, u"ListItem"_s);
-        json.name(u"position"_s);
+        json.name("position"_L1);
         json.value(i + 1);
         if (!place.address.isEmpty())
-            say(json, u"url"_s, place.address + u'#' + anchors.at(i));
-        json.name(u"item"_s);
+            say(json, "url"_L1, place.address + u'#' + anchors.at(i));
+        json.name("item"_L1);
         sayEntry(json, issue.entries.at(i));
         json.endObject();
     }
@@ -143,22 +143,22 @@ QString structuredDataOf(const Issue &issue, const QStringList &anchors,
 {
     JsonWriter json(JsonWriter::Form::Compact);
     json.beginObject();
-    say(json, u"@context"_s, u"https://schema.org"_s);
-    say(json, u"@type"_s, u"PublicationIssue"_s);
-    say(json, u"url"_s, place.address);
-    say(json, u"name"_s, reading::tidy(issue.title));
-    say(json, u"description"_s, descriptionOf(issue));
-    say(json, u"datePublished"_s, issue.date.toString(Qt::ISODate));
-    say(json, u"inLanguage"_s, reading::language(issue));
-    json.name(u"isPartOf"_s);
+    say(json, "@context"_L1, u"https://schema.org"_s);
+    say(json, "@type"_L1, u"PublicationIssue"_s);
+    say(json, "url"_L1, place.address);
+    say(json, "name"_L1, reading::tidy(issue.title));
+    say(json, "description"_L1, descriptionOf(issue));
+    say(json, "datePublished"_L1, issue.date.toString(Qt::ISODate));
+    say(json, "inLanguage"_L1, reading::language(issue));
+    json.name("isPartOf"_L1);
     begin(json, u"Periodical"_s);
-    say(json, u"name"_s, reading::tidy(issue.publication));
+    say(json, "name"_L1, reading::tidy(issue.publication));
     if (publication.name == issue.publication) {
-        say(json, u"url"_s, publication.baseUrl);
-        say(json, u"description"_s, reading::tidy(publication.description));
+        say(json, "url"_L1, publication.baseUrl);
+        say(json, "description"_L1, reading::tidy(publication.description));
     }
     json.endObject();
-    json.name(u"hasPart"_s);
+    json.name("hasPart"_L1);
     sayEntries(json, issue, anchors, place);
     json.endObject();
     return QString::fromUtf8(json.bytes());
