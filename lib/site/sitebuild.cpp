@@ -225,8 +225,7 @@ Result<void> SiteBuild::planWhole()
         paths.append(sitepaths::yearPage(year).toLatin1());
         paths.append(sitepaths::searchShard(year).toLatin1());
     }
-    return m_folder->refuseForeign(paths).and_then(
-        [this] { return m_head.picturesStamp.isEmpty() ? Result<void>() : m_pictures->readAll(); });
+    return m_folder->refuseForeign(paths).and_then([this] { return m_pictures->readAll(); });
 }
 
 /// A page names its neighbours.

@@ -37,8 +37,7 @@ Result<void> SiteBuild::startWorkers(qsizetype jobs)
         return std::unexpected(workers.error());
     m_workers = *std::move(workers);
     // Only the archive's own thread can ask it for pictures.
-    const bool needsAll = threads > 0 && !m_isWhole && !m_head.picturesStamp.isEmpty();
-    return needsAll ? m_pictures->readAll() : Result<void>();
+    return threads > 0 && !m_isWhole ? m_pictures->readAll() : Result<void>();
 }
 
 Result<void> SiteBuild::buildIssues()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsWrittenWhenNothingChanged_data();
     void nothingIsWrittenWhenNothingChanged();
     void onlyWhatChangedIsWritten();
+    void picturesThatNobodyHas();
 
 private:
     void changeSomething(QRandomGenerator &random);
@@ -312,6 +313,21 @@ void TestSiteChanges::onlyWhatChangedIsWritten()
     QCOMPARE(written,
         (QStringList {u".galley-site"_s, u"issues/2025-01-01.html"_s, u"issues/2025-01-01.json"_s,
             u"search/2025.js"_s}));
+}
+
+/// The threads that render ask for them, and only one of them has the archive.
+void TestSiteChanges::picturesThatNobodyHas()
+{
+    QList<Issue> issues;
+    for (int week = 0; week < 60; ++week) {
+        Issue issue = siteIssue(QDate(2025, 1, 6).addDays(7 * week), 12);
+        for (Entry &entry : issue.entries)
+            entry.thumbnail = Thumbnail {pictureUrl + QString::number(week), {}, {}};
+        issues.append(issue);
+    }
+    m_site->store(issues);
+    QVERIFY(m_site->build());
+    QVERIFY(!m_site->has(u"pictures"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSiteChanges)
