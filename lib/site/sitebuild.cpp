@@ -114,7 +114,8 @@ quint64 SiteBuild::lookHash() const
     publication.targets.clear();
     QByteArray all = programId() + writePublicationJson(publication) + m_site.title.toUtf8()
         + m_site.language.toUtf8() + QByteArray::number(m_options.feedItems)
-        + m_site.look.theme.name.toUtf8() + m_site.look.theme.css.toUtf8();
+        + m_site.look.theme.name.toUtf8() + m_site.look.theme.manifest.toUtf8()
+        + m_site.look.theme.css.toUtf8();
     QStringList files = m_site.look.theme.templates.keys();
     files.sort();
     for (const QString &file : std::as_const(files))

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/picturestore.h"
+#include "base/atomicfile.h"
 #include "render/theme.h"
 #include "support/issues.h"
 #include "support/pictures.h"
 #include "support/sitefixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace galley;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void nothingIsWrittenWhenNothingChanged_data();
     void nothingIsWrittenWhenNothingChanged();
     void onlyWhatChangedIsWritten();
+    void anotherFallbackOfAThemesOption();
     void picturesThatNobodyHas();
 
 private:
@@ -313,6 +316,28 @@ void TestSiteChanges::onlyWhatChangedIsWritten()
     QCOMPARE(written,
         (QStringList {u".galley-site"_s, u"issues/2025-01-01.html"_s, u"issues/2025-01-01.json"_s,
             u"search/2025.js"_s}));
+}
+
+void TestSiteChanges::anotherFallbackOfAThemesOption()
+{
+    const QString themes = m_site->path(u"themes"_s);
+    qputenv("GALLEY_THEMES", themes.toUtf8());
+    const auto writeTheme = [&](const QByteArray &masthead) {
+        QVERIFY(QDir().mkpath(themes + u"/own"_s));
+        QVERIFY(writeFile(themes + u"/own/theme.json"_s,
+            R"({"title": "Own", "options": [{"key": "masthead", "type": "text",
+                "title": "Masthead", "default": ")"
+                + masthead + R"("}]})"));
+        QVERIFY(writeFile(themes + u"/own/style.css"_s, "a { color: red }"_ba));
+    };
+    m_site->store({siteIssue(QDate(2026, 1, 5))});
+    m_site->options.theme = u"own"_s;
+    writeTheme("One");
+    QVERIFY(m_site->build());
+    writeTheme("Two");
+    QVERIFY(m_site->build()->changed > 0);
+    QCOMPARE(differences(m_site->files(), m_site->freshFiles()), QStringList());
+    qunsetenv("GALLEY_THEMES");
 }
 
 /// The threads that render ask for them, and only one of them has the archive.
