@@ -17,6 +17,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +155,9 @@ Result<void> SiteFolder::readManifest()
     if (!text)
         return std::unexpected(text.error());
     m_manifestHash = contentHash(*text);
+    // Where there was no room for its head, it begins anew.
+    const QByteArray head = SiteManifest::emptyText();
+    const bool hasHead = text->size() >= head.size() || !head.startsWith(*text);
     Result<SiteManifest> manifest = SiteManifest::read(*std::move(text));
     if (!manifest)
         return fail(manifest.error().code,
@@ -162,7 +166,7 @@ Result<void> SiteFolder::readManifest()
                 "folder, or remove the file and the site that it stands beside.")
                 .arg(path, manifest.error().message));
     m_manifest = *std::move(manifest);
-    m_hasManifest = true;
+    m_hasManifest = hasHead;
     return {};
 }
 
@@ -330,12 +334,18 @@ Result<void> SiteFolder::announce(QByteArrayView path, quint64 hash)
     const QMutexLocker lock(&m_mutex);
     if (m_log < 0) {
         m_log = openat(m_root, SiteManifest::fileName.data(),
-            O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+            O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (m_hasManifest ? 0 : O_TRUNC),
+            0666);
         // A line that was cut off ends here.
         text.prepend(m_hasManifest ? "\n"_ba : SiteManifest::emptyText());
     }
-    if (m_log < 0 || !writeAll(m_log, text))
-        return failed(SiteManifest::fileName, errno);
+    if (m_log < 0 || !writeAll(m_log, text)) {
+        const int error = errno;
+        if (m_log >= 0)
+            close(std::exchange(m_log, -1)); // what comes next does not go on with half a line
+        return failed(SiteManifest::fileName, error);
+    }
+    m_hasManifest = true;
     return {};
 }
 
@@ -393,7 +403,8 @@ Result<void> SiteFolder::removeFiles()
     for (const QString &removed : std::as_const(m_changes.removed)) {
         const QByteArray path = removed.toLatin1();
         // Another content is somebody else's, by now.
-        if (m_manifest.find(path)->isCertain && !unchanged(path))
+        const auto bytes = bytesOf(path);
+        if (!bytes || !m_manifest.says(path, contentHash(*bytes)))
             continue;
         const Descriptor folder(openBelow(m_root, folderIn(path)));
         if (folder.number >= 0

@@ -113,7 +113,9 @@ Result<SiteManifest> SiteManifest::read(QByteArray text)
             each.back() = {line.path, line.hash, false};
         manifest.m_isCertain = manifest.m_isCertain && each.back().isCertain;
     }
-    manifest.m_lines = std::move(each);
+    manifest.m_said = std::exchange(manifest.m_lines, std::move(each));
+    if (manifest.m_isCertain)
+        manifest.m_said = {}; // the lines say it
     return manifest;
 }
 
@@ -121,6 +123,13 @@ const SiteManifest::Line *SiteManifest::find(QByteArrayView path) const
 {
     const auto found = std::ranges::lower_bound(m_lines, path, {}, &Line::path);
     return found != m_lines.end() && found->path == path ? &*found : nullptr;
+}
+
+bool SiteManifest::says(QByteArrayView path, quint64 hash) const
+{
+    const auto of =
+        std::ranges::equal_range(m_said.empty() ? m_lines : m_said, path, {}, &Line::path);
+    return std::ranges::contains(of, hash, &Line::hash);
 }
 
 QByteArray SiteManifest::textWith(const Changes &changes) const

@@ -41,6 +41,8 @@ public:
     /// Sorted by their paths, each once.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *find(QByteArrayView path) const;
+    /// Whether the file is ours with this in it: as it was, or as a build that was cut off left it.
+    [[nodiscard]] bool says(QByteArrayView path, quint64 hash) const;
     /// Whether the last build ended, and nobody changed the manifest by hand.
     [[nodiscard]] bool isCertain() const { return m_isCertain; }
 
@@ -56,6 +58,7 @@ public:
 private:
     QByteArray m_text; ///< what the lines point into
     std::vector<Line> m_lines;
+    std::vector<Line> m_said; ///< also what was said before of a path; empty when all is certain
     bool m_isCertain = true;
 };
 

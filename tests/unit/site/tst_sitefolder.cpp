@@ -34,12 +34,16 @@ private Q_SLOTS:
     void oneBuildAtATime();
     void aBuildThatWasCutOffGoesOn();
     void aFullDiskLeavesWhatIsThere();
+    void aManifestThatFoundNoRoom_data();
+    void aManifestThatFoundNoRoom();
+    void aManifestThatRanOutOfRoomForAMoment();
     void linksAreNotFollowed();
     void aFolderThatIsNone_data();
     void aFolderThatIsNone();
     void manifests_data();
     void manifests();
     void hostileManifest();
+    void unsureLinesRemoveNothingOfOthers();
     void manifestOfALaterVersion();
     void sitePaths_data();
     void sitePaths();
@@ -308,6 +312,39 @@ void TestSiteFolder::aFullDiskLeavesWhatIsThere()
     QCOMPARE(read(u"a.html"_s), "a.html"_ba);
 }
 
+void TestSiteFolder::aManifestThatFoundNoRoom_data()
+{
+    QTest::addColumn<QByteArray>("begun");
+    QTest::newRow("for anything") << ""_ba;
+    QTest::newRow("for all of its head") << "galley-si"_ba;
+}
+
+void TestSiteFolder::aManifestThatFoundNoRoom()
+{
+    QFETCH(QByteArray, begun);
+    write(u".galley-site"_s, begun);
+    QVERIFY(open()->put("a.html", "a.html")); // and is cut off, too
+    const auto folder = SiteFolder::open(m_path, Mode::Write);
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().message));
+    QVERIFY((*folder)->put("a.html", "other"));
+    QCOMPARE(read(u"a.html"_s), "other"_ba);
+}
+
+void TestSiteFolder::aManifestThatRanOutOfRoomForAMoment()
+{
+    build({"a.html"});
+    {
+        const auto folder = open();
+        {
+            const SizeLimit limit(rlim_t(read(u".galley-site"_s).size() + 10));
+            QVERIFY(!folder->put("b.html", "b.html"));
+        }
+        QVERIFY(folder->put("c.html", "c.html")); // of another thread, that was not told yet
+    }
+    QVERIFY(open()->put("c.html", "other"));
+    QCOMPARE(read(u"c.html"_s), "other"_ba);
+}
+
 void TestSiteFolder::linksAreNotFollowed()
 {
     const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
@@ -392,6 +429,24 @@ void TestSiteFolder::hostileManifest()
     build({"a.html"});
     QVERIFY(QFileInfo::exists(precious));
     QVERIFY(isThere(u"a.html"_s));
+}
+
+/// A line that says what nobody can have written, among those of builds that were cut off.
+void TestSiteFolder::unsureLinesRemoveNothingOfOthers()
+{
+    build({"a.html"});
+    {
+        const auto folder = open();
+        QVERIFY(folder->put("b.html", "first"));
+    } // is cut off, and the next one too
+    {
+        const auto folder = open();
+        QVERIFY(folder->put("b.html", "second"));
+    }
+    write(u"notes.txt"_s, "notes");
+    write(u".galley-site"_s, read(u".galley-site"_s) + "+00000000000000aa notes.txt\n");
+    build({"a.html"});
+    QCOMPARE(names(), (QStringList {u"a.html"_s, u"notes.txt"_s}));
 }
 
 void TestSiteFolder::manifestOfALaterVersion()
