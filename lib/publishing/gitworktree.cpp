@@ -30,8 +30,6 @@ QProcessEnvironment environment()
     variables.insert(u"GIT_ASKPASS"_s, u"true"_s);
     variables.insert(u"SSH_ASKPASS"_s, u"true"_s);
     variables.insert(u"GIT_EDITOR"_s, u"true"_s);
-    if (!variables.contains(u"GIT_SSH_COMMAND"_s))
-        variables.insert(u"GIT_SSH_COMMAND"_s, u"ssh -o BatchMode=yes"_s);
     for (const QString &name : {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s})
         variables.remove(name);
     return variables;

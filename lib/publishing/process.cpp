@@ -29,7 +29,7 @@ void keepEnd(QByteArray &bytes, const QByteArray &more, qsizetype most)
         bytes.remove(0, bytes.size() - most);
 }
 
-/// The program leads a group of processes, so that what it started ends with it.
+/// The program leads a session: what it started ends with it, and nothing can ask the terminal.
 void end(QProcess &process)
 {
     const auto group = static_cast<pid_t>(process.processId());
@@ -50,7 +50,7 @@ Result<ProcessOutcome> runProcess(const ProcessCall &call, const std::stop_token
     process.setArguments(call.arguments);
     process.setWorkingDirectory(call.folder);
     process.setProcessEnvironment(call.environment);
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.setChildProcessModifier([] { ::setsid(); });
     process.start();
     if (!process.waitForStarted(-1))
         return fail(Error::Code::NotFound,

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void tellsWhyAPushWasRefused();
     void findsTheRemote();
     void stopsWhatHangs();
+    void usesTheSshOfTheRepository();
+    void nothingAsksTheTerminal();
 
 private:
     [[nodiscard]] GitWorkTree tree(const QString &below = {}) const
@@ -190,6 +192,31 @@ void TestGitWorkTree::stopsWhatHangs()
     const Result<void> pushed = tree().push(u"origin"_s, u"pages"_s, stop.get_token());
     QCOMPARE(pushed.error().code, Error::Code::Cancelled);
     QCOMPARE(m_repository->sh(u"git log -1 --format=%s"_s), "Publish\n");
+}
+
+void TestGitWorkTree::usesTheSshOfTheRepository()
+{
+    m_repository->sh(
+        u"printf '#!/bin/sh\\necho a key of its own >&2\\nexit 1\\n' > ../ssh; chmod +x ../ssh;"
+        "git config core.sshCommand \"$PWD/../ssh\";"
+        "git remote set-url origin ssh://127.0.0.1:1/site.git"_s);
+    const Result<void> pushed = tree().push(u"origin"_s, u"pages"_s);
+    QVERIFY(!pushed);
+    QVERIFY2(pushed.error().detail.contains(u"a key of its own"_s),
+        qUtf8Printable(pushed.error().detail));
+}
+
+void TestGitWorkTree::nothingAsksTheTerminal()
+{
+    // The sixth word is the session; one of its own has no terminal.
+    const auto session =
+        runProcess({.program = u"/bin/sh"_s,
+                       .arguments = {u"-c"_s, u"cut -d' ' -f6 /proc/$$/stat; echo $$"_s}},
+            {});
+    QVERIFY(session);
+    const QByteArrayList words = session->output.trimmed().split('\n');
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(words.first(), words.last());
 }
 
 QTEST_GUILESS_MAIN(TestGitWorkTree)
