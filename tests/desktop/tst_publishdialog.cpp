@@ -112,6 +112,7 @@ private Q_SLOTS:
     void errorsAreOverriddenKnowingly();
     void errorsAreShown();
     void withoutTargetLeadsToTheSettings();
+    void targetGoesWhileItLooks();
     void targetIsRemembered();
     void everythingHasAName();
 
@@ -511,6 +512,21 @@ void TestPublishDialog::withoutTargetLeadsToTheSettings()
     QTRY_VERIFY(!settings);
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Publish"_s)->isEnabled(), patience);
     QVERIFY(rowsOf(*changes()).contains(u"New index.html"_s));
+}
+
+void TestPublishDialog::targetGoesWhileItLooks()
+{
+    setTargets({targetOf(Kind::Folder)});
+    open();
+    const auto *jobs = m_dialog->findChild<PublishJobs *>();
+    QSignalSpy planned(jobs, &PublishJobs::planned);
+    QVERIFY(planned.isEmpty());
+    Publication publication = m_workspace->publication();
+    publication.targets.clear();
+    std::ignore = m_workspace->setPublication(publication);
+    QTRY_VERIFY_WITH_TIMEOUT(!planned.isEmpty(), patience);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!button(u"Publish"_s)->isVisible());
 }
 
 void TestPublishDialog::targetIsRemembered()

@@ -139,6 +139,7 @@ void PublishDialog::plan()
 void PublishDialog::look()
 {
     enter(target() ? State::Planning : State::NoTarget);
+    m_isSaving = false;
     if (m_state == State::Planning)
         whenSaved([this] { m_jobs->plan(job()); });
 }
@@ -247,6 +248,8 @@ void PublishDialog::updateButtons()
 
 void PublishDialog::showPlan(const PublishJobs::Outlook &outlook)
 {
+    if (m_state != State::Planning)
+        return; // its target has gone meanwhile
     const PublishPlan &plan = outlook.plan;
     const SitePlan &site = plan.site;
     const bool hasFiles =
@@ -331,6 +334,8 @@ void PublishDialog::showReport(const PublishReport &report)
 
 void PublishDialog::showFailure(const Error &error)
 {
+    if (m_state == State::NoTarget)
+        return;
     const bool wasPublishing = m_state == State::Publishing || m_state == State::Stopping;
     m_closesWhenStopped = false;
     if (!m_keepsMessage) {
