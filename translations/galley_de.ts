@@ -1308,6 +1308,17 @@
     </message>
 </context>
 <context>
+    <name>galley::Engines</name>
+    <message>
+        <source>galley-engines.so, which sets formulas and themes, is missing: install Galley again.</source>
+        <translation>galley-engines.so, das Formeln und Designs setzt, fehlt: Installieren Sie Galley erneut.</translation>
+    </message>
+    <message>
+        <source>galley-engines.so, which sets formulas and themes, cannot be loaded: install Galley again.</source>
+        <translation>galley-engines.so, das Formeln und Designs setzt, kann nicht geladen werden: Installieren Sie Galley erneut.</translation>
+    </message>
+</context>
+<context>
     <name>galley::Entry</name>
     <message>
         <source>it must be %1 or more, not %2</source>
@@ -1591,7 +1602,7 @@
     </message>
     <message>
         <source>Size before Gmail cuts it off</source>
-        <translation>Größe, bis Gmail sie abschneidet</translation>
+        <translation>Größe, ab der Gmail sie abschneidet</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -6026,7 +6037,7 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     </message>
     <message>
         <source>The command line and the settings know the theme by it.</source>
-        <translation>Unter ihm kennen die Befehlszeile und die Einstellungen das Design.</translation>
+        <translation>Unter diesem Namen kennen die Befehlszeile und die Einstellungen das Design.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, with a letter first.</source>
