@@ -4147,7 +4147,7 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Looking what would change…</source>
+        <source>Checking what would change…</source>
         <translation>Es wird ermittelt, was sich ändern würde&#xa0;…</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Trotzdem schließen und sie verlieren?</translation>
         <translation>Die Suche wurde angehalten, bevor sie das ganze Archiv gelesen hatte; beim nächsten Mal geht es dort weiter.</translation>
     </message>
     <message>
-        <source>“%1:%2” cannot be searched for. Use one of %3.</source>
+        <source>“%1:%2” cannot be searched for. Possible is %3.</source>
         <translation>Nach „%1:%2“ kann nicht gesucht werden. Möglich ist: %3.</translation>
     </message>
     <message>

@@ -119,7 +119,8 @@ std::optional<SearchField> fieldNamed(const QString &name)
 std::unexpected<Error> wrongValue(const Part &part, const QString &known)
 {
     return fail(Error::Code::InvalidInput,
-        Tr::tr("“%1:%2” cannot be searched for. Use one of %3.").arg(part.field, part.text, known));
+        Tr::tr("“%1:%2” cannot be searched for. Possible is %3.")
+            .arg(part.field, part.text, known));
 }
 
 Result<QStringList> difficultyMarks(const Part &part)

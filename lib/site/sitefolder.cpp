@@ -230,7 +230,7 @@ Result<void> SiteFolder::refuseForeign(const QList<QByteArray> &paths) const
     const QString names = foreign.first(std::min(foreign.size(), mostNamed)).join(u", "_s);
     const QString all = foreign.size() <= mostNamed
         ? names
-        : Tr::tr("%1 and %2 more").arg(names).arg(foreign.size() - mostNamed);
+        : Tr::tr("%1 and %2 more").arg(names, QString::number(foreign.size() - mostNamed));
     return fail(Error::Code::Duplicate,
         Tr::tr("The folder %1 holds files that are not Galley’s and that the site would take the "
                "place of: %2. Move them away, or choose another folder.")

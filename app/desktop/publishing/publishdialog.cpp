@@ -223,7 +223,7 @@ void PublishDialog::enter(State state)
         m_pages->setCurrentWidget(m_nothing);
         m_commitNote->clear();
         m_problems->hide();
-        m_summary->setText(tr("Looking what would change…"));
+        m_summary->setText(tr("Checking what would change…"));
     } else if (state == State::Failed) {
         m_summary->clear();
     } else if (state == State::Stopping) {
