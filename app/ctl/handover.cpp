@@ -47,10 +47,6 @@ constinit const Command refresh {
     .words = "refresh"_L1, .summary = refreshSummary, .handOver = handOver};
 constinit const Command exportIssue {
     .words = "export"_L1, .summary = exportSummary, .handOver = handOver};
-constinit const Command check {.words = "check"_L1, .summary = checkSummary, .handOver = handOver};
-constinit const Command site {.words = "site"_L1, .summary = siteSummary, .handOver = handOver};
-constinit const Command publishSite {
-    .words = "publish"_L1, .summary = publishSummary, .handOver = handOver};
 constinit const Command inboxRefresh {
     .words = "inbox refresh"_L1, .summary = inboxRefreshSummary, .handOver = handOver};
 constinit const Command publicationSet {

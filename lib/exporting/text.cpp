@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/engines.h"
 #include "exporting/formats.h"
 #include "render/issuetext.h"
 
@@ -7,7 +8,8 @@ namespace galley {
 
 Result<QByteArray> exportText(const Issue &issue, const ExportOptions &)
 {
-    return issueToText(issue).toUtf8();
+    const QString text = issueToText(issue);
+    return areEnginesThere().transform([&] { return text.toUtf8(); });
 }
 
 } // namespace galley

@@ -66,10 +66,10 @@ public:
         if (m_thread.joinable())
             m_thread.join();
     }
-    [[nodiscard]] QString typeset(const QString &tex, bool display)
+    [[nodiscard]] Result<QString> typeset(const QString &tex, bool display)
     {
-        std::promise<QString> promise;
-        std::future<QString> math = promise.get_future();
+        std::promise<Result<QString>> promise;
+        std::future<Result<QString>> math = promise.get_future();
         {
             const std::scoped_lock lock(m_mutex);
             if (!m_thread.joinable())
@@ -85,7 +85,7 @@ private:
     {
         QString tex;
         bool display = false;
-        std::promise<QString> math;
+        std::promise<Result<QString>> math;
     };
 
     void work(const std::stop_token &stop)
@@ -201,14 +201,14 @@ KeptFormulas::Shelf::Shelf(const QString &folder, const QByteArray &programId)
 
 KeptFormulas::Shelf::~Shelf() = default;
 
-QString KeptFormulas::Shelf::typeset(const QString &tex, bool display)
+Result<QString> KeptFormulas::Shelf::typeset(const QString &tex, bool display)
 {
     const QByteArray key = (display ? "D"_ba : "I"_ba) + tex.toUtf8();
     if (const auto known = d->find(key))
         return *known;
-    const QString math = d->katex.typeset(tex, display);
-    if (tex.isValidUtf16()) // others would share a key
-        d->add(key, math);
+    const Result<QString> math = d->katex.typeset(tex, display);
+    if (math && tex.isValidUtf16()) // others would share a key
+        d->add(key, *math);
     return math;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -43,8 +45,8 @@ public:
     ~Shelf();
     Q_DISABLE_COPY_MOVE(Shelf)
 
-    /// The formula's <math>; empty for one that KaTeX refuses. Any thread but KaTeX's own.
-    [[nodiscard]] QString typeset(const QString &tex, bool display);
+    /// The formula's <math>; empty for one that KaTeX refuses. Fails when that cannot be loaded. Any thread but KaTeX's own.
+    [[nodiscard]] Result<QString> typeset(const QString &tex, bool display);
     void save();
 
 private:

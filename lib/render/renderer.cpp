@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/renderer.h"
 
+#include "base/engines.h"
 #include "markup/markup.h"
 #include "render/anchors.h"
 #include "render/optionvalues.h"
@@ -10,17 +11,13 @@
 #include "render/reading.h"
 #include "render/structureddata.h"
 #include "render/stylesheet.h"
-#include "render/templatevalues.h"
+#include "render/templateengine.h"
 #include "render/themecheck.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
-#include <KTextTemplate/TemplateLoader>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -294,8 +291,8 @@ void allowLongTexts(TemplateBudget &budget, const TemplateObject &values)
 /// A template of the theme, ready to be filled in.
 struct Filler
 {
-    std::optional<PlainTemplate> plain;
-    KTextTemplate::Template full; ///< where it is not plain
+    QString file;
+    std::optional<PlainTemplate> plain; ///< otherwise the engine fills it in
     LoopWeight loopWeight;
 };
 
@@ -308,7 +305,7 @@ struct Renderer::Private
     Look look;
     OptionValues options;
     QString style;
-    KTextTemplate::Engine engine;
+    mutable std::unique_ptr<TemplateEngine> engine; ///< made when it is needed
     Filler issuePage;
     Filler listPage;
     Filler header;
@@ -324,15 +321,29 @@ struct Renderer::Private
     }
 
     /// A page's template, or why it cannot be one.
-    [[nodiscard]] Result<Filler> filler(const QString &file, const LoopWeight &loopWeight)
+    [[nodiscard]] Result<Filler> filler(const QString &file, const LoopWeight &loopWeight) const
     {
-        const auto plain = PlainTemplate::from(file, look.theme.templates);
-        // The engine reads every one that is not plain, and so finds its mistakes.
-        const KTextTemplate::Template full = engine.loadByName(file);
-        full->setObjectName(file);
-        if (full->error() != KTextTemplate::NoError)
-            return mistake(file, full->errorString());
-        return Filler {plain, full, loopWeight};
+        Filler filler {file, PlainTemplate::from(file, look.theme.templates), loopWeight};
+        if (filler.plain) // and so without a mistake
+            return filler;
+        return byEngine<void>(file, [&] { return engine->read(file); }).transform([&] {
+            return filler;
+        });
+    }
+
+    /// What the engine makes of a template, or the mistake that it finds there.
+    template <class T>
+    [[nodiscard]] Result<T> byEngine(
+        const QString &file, const std::function<std::expected<T, QString>()> &work) const
+    {
+        if (!engine) {
+            auto made = TemplateEngine::create(look.theme.templates);
+            if (!made)
+                return std::unexpected(made.error());
+            engine = *std::move(made);
+        }
+        return work().transform_error(
+            [&](const QString &text) { return mistake(file, text).error(); });
     }
 
     [[nodiscard]] Result<QString> fill(
@@ -344,13 +355,14 @@ struct Renderer::Private
         if (filler.plain)
             html = filler.plain->fill(values, budget);
         if (!html) {
-            KTextTemplate::Context context(values.toHash());
-            html = filler.full->render(&context);
-            if (filler.full->error() != KTextTemplate::NoError)
-                return mistake(filler.full->objectName(), filler.full->errorString());
+            const Result<QString> filled =
+                byEngine<QString>(filler.file, [&] { return engine->fill(filler.file, values); });
+            if (!filled)
+                return filled;
+            html = *filled;
         }
         if (budget.isSpent())
-            return mistake(filler.full->objectName(),
+            return mistake(filler.file,
                 Tr::tr("It writes too much; leave out loops within loops, and long texts that "
                        "repeat."));
         while (html->endsWith(u'\n'))
@@ -373,8 +385,9 @@ struct Renderer::Private
         parts.insert("language"_L1, plain(language));
         parts.insert("isRightToLeft"_L1, TemplateValue::ofSwitch(reading::isRightToLeft(language)));
         values.insert("page"_L1, parts);
-        return fill(page, values, budget).transform([](const QString &html) {
-            return html + u'\n';
+        return fill(page, values, budget).and_then([](const QString &html) {
+            // Otherwise formulas stand in it as they were typed.
+            return areEnginesThere().transform([&] { return html + u'\n'; });
         });
     }
 
@@ -414,7 +427,8 @@ Renderer::~Renderer() = default;
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 {
-    registerTemplateValues();
+    if (const Result<void> there = areEnginesThere(); !there)
+        return std::unexpected(there.error());
     auto d = std::make_unique<Private>(look);
     const ThemeCheck check = checkTheme(look.theme);
     if (!check.mistakes.isEmpty()) {
@@ -422,12 +436,6 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
         return d->mistake(first.file, first.text, first.line);
     }
     d->style = styleOf(look);
-    // The only loader there is: a template reaches nothing but its theme.
-    const auto loader = QSharedPointer<KTextTemplate::InMemoryTemplateLoader>::create();
-    for (const auto &[name, content] : look.theme.templates.asKeyValueRange())
-        loader->setTemplate(name, content);
-    d->engine.addTemplateLoader(loader);
-    d->engine.setSmartTrimEnabled(true);
     const std::pair<QString, Filler *> pages[] {{u"issue.html"_s, &d->issuePage},
         {u"list.html"_s, &d->listPage}, {u"header.html"_s, &d->header},
         {u"footer.html"_s, &d->footer}, {u"entry.html"_s, &d->entry}};

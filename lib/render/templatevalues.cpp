@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/templatevalues.h"
 
-#include <KTextTemplate/MetaType>
-#include <KTextTemplate/Util>
-
 #include <algorithm>
-
-KTEXTTEMPLATE_BEGIN_LOOKUP(galley::TemplateObject)
-return galley::TemplateBudget::lookUp(object, property);
-KTEXTTEMPLATE_END_LOOKUP
-
-using namespace Qt::StringLiterals;
 
 namespace galley {
 
@@ -59,14 +50,6 @@ const TemplateValue *TemplateObject::find(QLatin1StringView name) const
     return found == m_members.end() ? nullptr : &found->value;
 }
 
-QVariantHash TemplateObject::toHash() const
-{
-    QVariantHash hash;
-    for (const Member &member : m_members)
-        hash.insert(member.name, member.value.toVariant());
-    return hash;
-}
-
 TemplateValue TemplateValue::ofNumber(int number)
 {
     TemplateValue value;
@@ -93,26 +76,6 @@ bool TemplateValue::isTrue() const
         bool operator()(bool isOn) const { return isOn; }
     };
     return std::visit(Truth(), m_value);
-}
-
-QVariant TemplateValue::toVariant() const
-{
-    if (const QString *text = html())
-        return QVariant::fromValue(KTextTemplate::markSafe(*text));
-    if (const TemplateList *values = list()) {
-        QVariantList variants;
-        variants.reserve(values->size());
-        for (const TemplateValue &value : *values)
-            variants.append(value.toVariant());
-        return variants;
-    }
-    if (const TemplateObject *members = object())
-        return QVariant::fromValue(*members);
-    if (const int *integer = number())
-        return *integer;
-    if (const bool *isOn = std::get_if<bool>(&m_value))
-        return *isOn;
-    return {};
 }
 
 TemplateBudget::TemplateBudget(qsizetype items)
@@ -145,26 +108,17 @@ const TemplateValue *TemplateBudget::lookUp(const TemplateObject &object, QLatin
     return isSpent() ? nullptr : found;
 }
 
-QVariant TemplateBudget::lookUp(const TemplateObject &object, const QString &name)
+const TemplateValue *TemplateBudget::lookUp(const TemplateObject &object, const QString &name)
 {
     const QByteArray latin1 = name.toLatin1();
-    const TemplateValue *found = current ? current->lookUp(object, QLatin1StringView(latin1))
-                                         : object.find(QLatin1StringView(latin1));
-    if (!current || !found || !found->list())
-        return found ? found->toVariant() : QVariant();
-    if (found->list()->size() * current->m_loopWeight.loops > mostInnerLoops)
+    const QLatin1StringView key(latin1);
+    if (!current)
+        return object.find(key);
+    const TemplateValue *found = current->lookUp(object, key);
+    if (found && found->list()
+        && found->list()->size() * current->m_loopWeight.loops > mostInnerLoops)
         current->m_left = -1;
-    return current->isSpent() ? QVariant() : found->toVariant();
-}
-
-void registerTemplateValues()
-{
-    // What is no list is true in a template when it has a text.
-    [[maybe_unused]] static const bool isRegistered = [] {
-        KTextTemplate::registerMetaType<TemplateObject>();
-        return QMetaType::registerConverter<TemplateObject, QString>(
-            [](const TemplateObject &object) { return object.isEmpty() ? u""_s : u"…"_s; });
-    }();
+    return current->isSpent() ? nullptr : found;
 }
 
 } // namespace galley

@@ -3,9 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
-#include <QVariantHash>
 
 #include <variant>
 
@@ -29,11 +27,10 @@ public:
     void replace(QLatin1StringView name, TemplateValue value);
     [[nodiscard]] const TemplateValue *find(QLatin1StringView name) const;
     [[nodiscard]] bool isEmpty() const { return m_members.isEmpty(); }
-    /// For the template engine.
-    [[nodiscard]] QVariantHash toHash() const;
+    struct Member;
+    [[nodiscard]] const QList<Member> &members() const { return m_members; }
 
 private:
-    struct Member;
     QList<Member> m_members;
 };
 
@@ -56,11 +53,10 @@ public:
         return std::get_if<TemplateObject>(&m_value);
     }
     [[nodiscard]] const int *number() const { return std::get_if<int>(&m_value); }
+    [[nodiscard]] const bool *isOn() const { return std::get_if<bool>(&m_value); }
 
     /// Whether a condition takes it for something.
     [[nodiscard]] bool isTrue() const;
-    /// For the template engine.
-    [[nodiscard]] QVariant toVariant() const;
 
 private:
     std::variant<std::monostate, QString, TemplateList, TemplateObject, int, bool> m_value;
@@ -103,7 +99,8 @@ public:
     [[nodiscard]] const TemplateValue *lookUp(const TemplateObject &object, QLatin1StringView name);
 
     /// By the thread's own, for the template engine.
-    static QVariant lookUp(const TemplateObject &object, const QString &name);
+    [[nodiscard]] static const TemplateValue *lookUp(
+        const TemplateObject &object, const QString &name);
 
 private:
     [[nodiscard]] qsizetype stepsOf(const TemplateValue &value) const;
@@ -113,9 +110,4 @@ private:
     TemplateBudget *m_outer;
 };
 
-/// Makes the type known to the template engine. Any thread, any number of times.
-void registerTemplateValues();
-
 } // namespace galley
-
-Q_DECLARE_METATYPE(galley::TemplateObject)

@@ -4,6 +4,7 @@
 
 #include "archive/publicationstore.h"
 #include "base/contenthash.h"
+#include "base/engines.h"
 #include "render/reading.h"
 #include "site/sitepaths.h"
 #include "json/publicationjson.h"
@@ -28,12 +29,16 @@ struct Tr
 /// More than so many are quicker built with all the others.
 constexpr qsizetype mostChanges = 200;
 
-/// Another program may render otherwise, though it calls itself the same.
+/// Another program or other engines may render otherwise, though they call themselves the same.
 QByteArray programId()
 {
-    const QFileInfo program(QCoreApplication::applicationFilePath());
-    return QByteArray(GALLEY_VERSION) + ' ' + QByteArray::number(program.size()) + ' '
-        + QByteArray::number(program.lastModified().toMSecsSinceEpoch());
+    QByteArray id = QByteArray(GALLEY_VERSION);
+    for (const QString &path : {QCoreApplication::applicationFilePath(), enginesFile()}) {
+        const QFileInfo file(path);
+        id += ' ' + QByteArray::number(file.size()) + ' '
+            + QByteArray::number(file.lastModified().toMSecsSinceEpoch());
+    }
+    return id;
 }
 
 } // namespace

@@ -33,7 +33,9 @@ bool Ctl::Outcome::isRefusal(int wanted, const QString &words) const
     return is;
 }
 
-Ctl::Ctl() : m_environment(QProcessEnvironment::systemEnvironment())
+Ctl::Ctl()
+    : m_environment(QProcessEnvironment::systemEnvironment())
+    , m_program(builtProgram(u"galleyctl"_s))
 {
     for (const QString &name : m_environment.keys()) {
         if (name.startsWith("GALLEY_"_L1))
@@ -70,12 +72,14 @@ void Ctl::setEnvironment(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
+void Ctl::setProgram(const QString &path) { m_program = path; }
+
 std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
-    process->start(builtProgram(u"galleyctl"_s), arguments);
+    process->start(m_program, arguments);
     return process;
 }
 
@@ -107,7 +111,7 @@ std::optional<Ctl::Outcome> Ctl::runAfter(
         if (!prepare())
             process.failChildProcessModifier("prepare", errno);
     });
-    process.start(builtProgram(u"galleyctl"_s), arguments);
+    process.start(m_program, arguments);
     if (!process.waitForStarted())
         return {};
     return finish(process);

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QByteArray read(const QString &name) const;
 
     void setEnvironment(const QString &name, const QString &value);
+    void setProgram(const QString &path); ///< another copy of it
 
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// The same, started only.
@@ -57,6 +58,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_program;
 };
 
 } // namespace galley::test

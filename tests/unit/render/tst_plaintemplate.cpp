@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/plaintemplate.h"
+#include "render/templateengine.h"
 #include "render/theme.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
-#include <KTextTemplate/TemplateLoader>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -21,17 +17,10 @@ constexpr qsizetype plenty = 1'000'000;
 /// What the engine makes of the template; "mistake" for one that it refuses.
 QString byEngine(const QHash<QString, QString> &templates, const TemplateObject &values)
 {
-    registerTemplateValues();
-    KTextTemplate::Engine engine;
-    const auto loader = QSharedPointer<KTextTemplate::InMemoryTemplateLoader>::create();
-    for (const auto &[name, content] : templates.asKeyValueRange())
-        loader->setTemplate(name, content);
-    engine.addTemplateLoader(loader);
-    engine.setSmartTrimEnabled(true);
-    const KTextTemplate::Template page = engine.loadByName(u"page.html"_s);
-    KTextTemplate::Context context(values.toHash());
-    const QString html = page->render(&context);
-    return page->error() == KTextTemplate::NoError ? html : u"mistake"_s;
+    const auto engine = TemplateEngine::create(templates);
+    if (!engine)
+        return engine.error().message;
+    return (*engine)->fill(u"page.html"_s, values).value_or(u"mistake"_s);
 }
 
 std::optional<QString> byUs(const QHash<QString, QString> &templates, const TemplateObject &values)
