@@ -5,7 +5,6 @@
 #include "output.h"
 #include "preflight/archivedfacts.h"
 #include "session.h"
-#include "summaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -81,7 +80,11 @@ Outcome<Status> run(Session &session)
 
 } // namespace
 
-constinit const Command check {"check"_L1, 1, 1, checkSummary,
+constinit const Command check {"check"_L1, 1, 1,
+    [] {
+        return Tr::tr("Run the editorial checks: a row a finding, with its severity, rule, entry "
+                      "(0 is the issue itself) and text.");
+    },
     [](QCommandLineParser &parser) {
         parser.addPositionalArgument(u"ISSUE"_s, Tr::tr("An issue's slug, or “latest”."));
     },

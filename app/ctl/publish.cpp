@@ -7,7 +7,6 @@
 #include "publicationoption.h"
 #include "publishing/publisher.h"
 #include "session.h"
-#include "summaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -145,6 +144,8 @@ Outcome<Status> run(Session &session)
 
 } // namespace
 
-constinit const Command publishSite {"publish"_L1, 0, 1, publishSummary, describe, run};
+constinit const Command publishSite {"publish"_L1, 0, 1,
+    [] { return Tr::tr("Write the site to a target, and push it or run its command."); }, describe,
+    run};
 
 } // namespace galley::ctl

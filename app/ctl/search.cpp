@@ -69,10 +69,9 @@ Outcome<Status> run(Session &session)
                     Tr::tr("Reading the archive for the search: %1 of %n issues", nullptr, all)
                         .arg(done));
             };
-            // Where another program writes, what is indexed is searched all the same.
-            const Result<void> updated = search.update(progress);
+            const Result<int> updated = search.update(progress);
             showProgress({});
-            if (!updated && updated.error().code != Error::Code::Busy)
+            if (!updated)
                 return std::unexpected(archiveFailure(updated.error()));
             return search.find(*query, *options).transform_error(archiveFailure);
         })

@@ -7,7 +7,6 @@
 #include "render/theme.h"
 #include "session.h"
 #include "site/sitebuilder.h"
-#include "summaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -173,6 +172,8 @@ Outcome<Status> run(Session &session)
 
 } // namespace
 
-constinit const Command site {"site"_L1, 0, 0, siteSummary, describe, run};
+constinit const Command site {"site"_L1, 0, 0,
+    [] { return Tr::tr("Write every issue, lists, a search and feeds as a static site."); },
+    describe, run};
 
 } // namespace galley::ctl

@@ -26,25 +26,6 @@ inline QString exportSummary()
         "galley::Ctl", "Write an issue as a document and print where it went.");
 }
 
-inline QString checkSummary()
-{
-    return QCoreApplication::translate("galley::Ctl",
-        "Run the editorial checks: a row a finding, with its severity, rule, entry (0 is the issue "
-        "itself) and text.");
-}
-
-inline QString siteSummary()
-{
-    return QCoreApplication::translate(
-        "galley::Ctl", "Write every issue, lists, a search and feeds as a static site.");
-}
-
-inline QString publishSummary()
-{
-    return QCoreApplication::translate(
-        "galley::Ctl", "Write the site to a target, and push it or run its command.");
-}
-
 inline QString inboxRefreshSummary()
 {
     return QCoreApplication::translate(

@@ -6,8 +6,6 @@
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +25,7 @@ QString whereAmong(const std::optional<QList<qint64>> &numbers)
 
 QVariantList valuesOf(const std::optional<QList<qint64>> &numbers)
 {
-    if (!numbers)
-        return {};
-    QJsonArray array;
-    for (const qint64 number : *numbers)
-        array.append(number);
-    return {sqlText(QJsonDocument(array).toJson(QJsonDocument::Compact))};
+    return numbers ? QVariantList {sqlNumbers(*numbers)} : QVariantList();
 }
 
 /// The documents of all entries in the order of their issues, of which each takes its own.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDriver>
 #include <QUuid>
 
@@ -184,5 +186,13 @@ QVariant sqlText(const std::optional<QString> &text)
 }
 
 QVariant sqlText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+QVariant sqlNumbers(const QList<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array.append(number);
+    return sqlText(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 } // namespace galley

@@ -84,6 +84,8 @@ private:
 [[nodiscard]] QVariant sqlText(const QByteArray &utf8);
 [[nodiscard]] QVariant sqlText(const std::optional<QString> &text);
 [[nodiscard]] QVariant sqlText(const QUuid &id);
+/// Numbers for "IN (SELECT value FROM json_each(?))".
+[[nodiscard]] QVariant sqlNumbers(const QList<qint64> &numbers);
 
 template <class Visit>
 Result<void> Sql::each(const QString &statement, const QVariantList &values, Visit visit)

@@ -12,8 +12,6 @@
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -79,14 +77,6 @@ Result<QVariantList> raritiesOf(Sql &sql, const SearchQuery &query)
     return rarities;
 }
 
-QString numbersOf(const auto &ranked)
-{
-    QJsonArray numbers;
-    for (const auto &one : ranked)
-        numbers.append(one.number);
-    return QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 struct Search::Ranked
@@ -97,29 +87,18 @@ struct Search::Ranked
 
 Search::Search(Archive &archive) : m_archive(archive) { }
 
-Result<void> Search::update(const Progress &progress, const std::stop_token &stop)
+Result<int> Search::update(const Progress &progress, const std::stop_token &stop, int most)
 {
     SearchIndexer indexer(m_archive.sql());
     Result<int> behind = indexer.behind();
     const int all = behind.value_or(0);
-    while (behind && *behind > 0) {
+    for (int left = most; behind && *behind > 0 && left > 0; left -= issuesAtATime) {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled,
                 Tr::tr("The search was stopped before it had read the whole archive; it goes on "
                        "there the next time."));
         if (progress)
             progress(all - *behind, all);
-        behind = indexer.catchUp(issuesAtATime).and_then([&] { return indexer.behind(); });
-    }
-    return behind.transform([](int) { });
-}
-
-/// Returns how many issues are still to be read.
-Result<int> Search::catchUp(int most)
-{
-    SearchIndexer indexer(m_archive.sql());
-    Result<int> behind = indexer.behind();
-    for (int left = most; behind && *behind > 0 && left > 0; left -= issuesAtATime) {
         const Result<void> done = indexer.catchUp(qMin(left, issuesAtATime));
         if (!done && done.error().code == Error::Code::Busy)
             return behind;
@@ -131,7 +110,7 @@ Result<int> Search::catchUp(int most)
 Result<SearchAnswer> Search::find(const SearchQuery &asked, const SearchOptions &options)
 {
     SearchAnswer answer;
-    const Result<int> behind = catchUp(options.updates);
+    const Result<int> behind = update({}, {}, options.updates);
     if (!behind)
         return std::unexpected(behind.error());
     answer.behind = *behind;
@@ -220,6 +199,9 @@ Result<SearchQuery> Search::corrected(const SearchQuery &query, QStringList &cha
 Result<QList<SearchHit>> Search::hitsOf(const QList<Ranked> &ranked, const SearchQuery &query)
 {
     const SearchSnippets snippets(query);
+    QList<qint64> numbers;
+    for (const Ranked &one : ranked)
+        numbers.append(one.number);
     QHash<qint64, SearchHit> hits;
     const Result<void> read = m_archive.sql().each(
         u"SELECT d.number, i.id, i.slug, i.title, i.date, i.introduction, e.id, e.position,"
@@ -227,7 +209,7 @@ Result<QList<SearchHit>> Search::hitsOf(const QList<Ranked> &ranked, const Searc
         " JOIN search_documents AS d ON d.number = wanted.value"
         " JOIN issues AS i ON i.number = d.issue_number"
         " LEFT JOIN entries AS e ON e.issue_id = i.id AND e.id = d.entry_id"_s,
-        {numbersOf(ranked)}, [&](const QSqlQuery &row) -> Result<void> {
+        {sqlNumbers(numbers)}, [&](const QSqlQuery &row) -> Result<void> {
             SearchHit hit {.issue = QUuid::fromString(row.value(1).toString()),
                 .slug = row.value(2).toString(),
                 .issueTitle = row.value(3).toString(),

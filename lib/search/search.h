@@ -68,11 +68,12 @@ class Search
 public:
     explicit Search(Archive &archive);
 
-    /// Brings the index up to date, a hundred issues at a time, and says how many are done. The first
-    /// time it reads the whole archive; later only what changed. Stopped, it goes on where it was.
+    /// Reads what changed, at most so many issues, some at a time, and returns how many are still to be
+    /// read: none, unless there were more or another program was writing. The first time it reads the
+    /// whole archive. Stopped, it goes on where it was.
     using Progress = std::function<void(int done, int all)>;
-    [[nodiscard]] Result<void> update(
-        const Progress &progress = {}, const std::stop_token &stop = {});
+    [[nodiscard]] Result<int> update(const Progress &progress = {},
+        const std::stop_token &stop = {}, int most = std::numeric_limits<int>::max());
 
     /// Reads what changed, and searches.
     [[nodiscard]] Result<SearchAnswer> find(
@@ -80,7 +81,6 @@ public:
 
 private:
     struct Ranked;
-    [[nodiscard]] Result<int> catchUp(int most);
     [[nodiscard]] Result<QList<Ranked>> ranked(
         const SearchQuery &query, const SearchOptions &options);
     [[nodiscard]] Result<SearchQuery> corrected(const SearchQuery &query, QStringList &changes);

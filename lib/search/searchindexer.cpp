@@ -107,16 +107,6 @@ Result<void> SearchIndexer::catchUp(int most)
     });
 }
 
-Result<void> SearchIndexer::clear()
-{
-    return m_sql.writing([&] {
-        return m_sql.run(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s)
-            .and_then([&](int) { return m_sql.run(u"DELETE FROM search_documents"_s); })
-            .and_then([&](int) { return m_sql.run(u"DELETE FROM search_issues"_s); })
-            .transform([](int) {});
-    });
-}
-
 Result<void> SearchIndexer::removeGone()
 {
     const QString gone = u" WHERE issue_number NOT IN (SELECT number FROM issues)"_s;

@@ -18,8 +18,6 @@ public:
     [[nodiscard]] Result<int> behind();
     /// Indexes up to `most` of them, the oldest first, in one transaction.
     [[nodiscard]] Result<void> catchUp(int most);
-    /// Forgets everything, so that it is indexed again.
-    [[nodiscard]] Result<void> clear();
 
 private:
     struct StoredIssue;

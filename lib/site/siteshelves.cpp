@@ -47,14 +47,6 @@ QStringList ShelfChange::removedPages(const QString &name) const
     return removed;
 }
 
-QSet<QString> shelvesIn(QByteArrayView entryCards)
-{
-    QSet<QString> shelves;
-    for (const EntryCard &card : entryCardsFrom(entryCards))
-        shelves.unite(asSet(card.shelves));
-    return shelves;
-}
-
 QSet<QString> shelvesTouchedBy(const IssueChange &change)
 {
     const bool isSameIssue = change.before.slug == change.after.slug

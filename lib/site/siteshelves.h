@@ -31,9 +31,7 @@ struct IssueChange
     QByteArray cardsAfter;
 };
 
-/// The shelves that an issue's entries stand on.
-[[nodiscard]] QSet<QString> shelvesIn(QByteArrayView entryCards);
-/// Those where something of a change can be seen.
+/// The shelves where something of a change can be seen.
 [[nodiscard]] QSet<QString> shelvesTouchedBy(const IssueChange &change);
 /// Puts a changed issue's entries in the place of its old ones.
 void apply(const IssueChange &change, const QString &name, ShelfChange &shelf);

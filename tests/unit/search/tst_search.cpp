@@ -406,14 +406,14 @@ void TestSearch::updateIsStopped()
         store(QDate(2020, 1, 6).addDays(7 * i), {entryOf(u"Same"_s)});
     std::stop_source stop;
     QList<int> told;
-    const Result<void> stopped = Search(*m_archive)
-                                     .update(
-                                         [&](int done, int all) {
-                                             QCOMPARE(all, 120);
-                                             told.append(done);
-                                             stop.request_stop();
-                                         },
-                                         stop.get_token());
+    const Result<int> stopped = Search(*m_archive)
+                                    .update(
+                                        [&](int done, int all) {
+                                            QCOMPARE(all, 120);
+                                            told.append(done);
+                                            stop.request_stop();
+                                        },
+                                        stop.get_token());
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     QCOMPARE(told, QList<int> {0});
