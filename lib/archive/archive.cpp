@@ -290,6 +290,22 @@ Result<QList<Archive::Finding>> Archive::verify()
 
 Result<void> Archive::backup(const QString &file) { return copyTo(*d->sql, file); }
 
+Result<QString> Archive::identity()
+{
+    const QString name = u"identity"_s;
+    Result<QString> known = property(name);
+    if (!known || !known->isEmpty())
+        return known;
+    Sql &sql = *d->sql;
+    return sql
+        .writing([&] {
+            return sql.run(u"INSERT INTO properties (name, value) VALUES (?, ?)"
+                           " ON CONFLICT (name) DO NOTHING"_s,
+                {sqlText(name), QUuid::createUuid().toString(QUuid::Id128)});
+        })
+        .and_then([&](int) { return property(name); });
+}
+
 Result<QString> Archive::property(const QString &name)
 {
     return d->sql->value(u"SELECT value FROM properties WHERE name = ?"_s, {sqlText(name)})

@@ -93,6 +93,8 @@ public:
     /// A consistent copy while others write. An existing file is refused.
     [[nodiscard]] Result<void> backup(const QString &file);
 
+    /// The same for this archive and its copies, and for no other; made at the first call.
+    [[nodiscard]] Result<QString> identity();
     /// Small values that belong to the archive, such as the issue that was open.
     [[nodiscard]] Result<QString> property(const QString &name);
     [[nodiscard]] Result<void> setProperty(const QString &name, const QString &value);

@@ -30,7 +30,9 @@ QProcessEnvironment environment()
     variables.insert(u"GIT_ASKPASS"_s, u"true"_s);
     variables.insert(u"SSH_ASKPASS"_s, u"true"_s);
     variables.insert(u"GIT_EDITOR"_s, u"true"_s);
-    for (const QString &name : {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s})
+    for (const QString &name : {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s,
+             u"GIT_OBJECT_DIRECTORY"_s, u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s, u"GIT_COMMON_DIR"_s,
+             u"GIT_NAMESPACE"_s, u"GIT_PREFIX"_s})
         variables.remove(name);
     return variables;
 }

@@ -41,6 +41,16 @@ void end(QProcess &process)
     ::kill(-group, SIGKILL); // what outlived its leader
 }
 
+/// The services' keys are nobody else's business.
+QProcessEnvironment withoutKeys(QProcessEnvironment environment)
+{
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith("GALLEY_"_L1) && name.endsWith("_KEY"_L1))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 } // namespace
 
 Result<ProcessOutcome> runProcess(const ProcessCall &call, const std::stop_token &stop)
@@ -49,7 +59,7 @@ Result<ProcessOutcome> runProcess(const ProcessCall &call, const std::stop_token
     process.setProgram(call.program);
     process.setArguments(call.arguments);
     process.setWorkingDirectory(call.folder);
-    process.setProcessEnvironment(call.environment);
+    process.setProcessEnvironment(withoutKeys(call.environment));
     process.setChildProcessModifier([] { ::setsid(); });
     process.start();
     if (!process.waitForStarted(-1))

@@ -19,6 +19,7 @@ struct ProcessCall
     QString folder; ///< where it runs
     QByteArray input;
     qsizetype mostOutput = 64 * 1024; ///< of either stream; of more, its end is kept
+    /// Without Galley's keys of services, which no other program gets.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 

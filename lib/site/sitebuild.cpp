@@ -65,7 +65,11 @@ Result<void> SiteBuild::open()
     m_archive = *std::move(archive);
     m_reader = std::make_unique<IssueReader>(*m_archive);
     m_pictures = std::make_unique<SitePictures>(*m_archive);
-    Result<std::unique_ptr<SiteFolder>> folder = SiteFolder::open(m_options.folder, m_mode);
+    const Result<QString> identity = m_archive->identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    Result<std::unique_ptr<SiteFolder>> folder =
+        SiteFolder::open(m_options.folder, identity->toLatin1(), m_mode);
     if (!folder)
         return std::unexpected(folder.error());
     m_folder = *std::move(folder);

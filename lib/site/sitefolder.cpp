@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -103,7 +104,10 @@ bool writeAll(int file, QByteArrayView bytes)
 
 } // namespace
 
-SiteFolder::SiteFolder(QString path, Mode mode) : m_path(std::move(path)), m_mode(mode) { }
+SiteFolder::SiteFolder(QString path, QByteArray archive, Mode mode)
+    : m_path(std::move(path)), m_archive(std::move(archive)), m_mode(mode)
+{
+}
 
 SiteFolder::~SiteFolder()
 {
@@ -115,9 +119,10 @@ SiteFolder::~SiteFolder()
     }
 }
 
-Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const QString &path, Mode mode)
+Result<std::unique_ptr<SiteFolder>> SiteFolder::open(
+    const QString &path, const QByteArray &archive, Mode mode)
 {
-    std::unique_ptr<SiteFolder> folder(new SiteFolder(QDir(path).absolutePath(), mode));
+    std::unique_ptr<SiteFolder> folder(new SiteFolder(QDir(path).absolutePath(), archive, mode));
     return folder->openRoot().and_then([&] { return folder->readManifest(); }).transform([&] {
         folder->m_listingHash = folder->listed();
         return std::move(folder);
@@ -151,12 +156,15 @@ Result<void> SiteFolder::readManifest()
     const QString path = m_path + u'/' + QLatin1StringView(SiteManifest::fileName);
     if (m_root < 0 || !QFile::exists(path))
         return {};
+    if (!QFileInfo(path).isFile()) // a pipe would be waited for
+        return fail(Error::Code::Storage,
+            Tr::tr("%1 is no file. Remove it, or choose another folder.").arg(path));
     Result<QByteArray> text = readFile(path, largest);
     if (!text)
         return std::unexpected(text.error());
     m_manifestHash = contentHash(*text);
     // Where there was no room for its head, it begins anew.
-    const QByteArray head = SiteManifest::emptyText();
+    const QByteArray head = SiteManifest::emptyText({});
     const bool hasHead = text->size() >= head.size() || !head.startsWith(*text);
     Result<SiteManifest> manifest = SiteManifest::read(*std::move(text));
     if (!manifest)
@@ -165,6 +173,16 @@ Result<void> SiteFolder::readManifest()
                 "The file %1 says what Galley wrote there, and cannot be used: %2. Choose another "
                 "folder, or remove the file and the site that it stands beside.")
                 .arg(path, manifest.error().message));
+    if (!manifest->archive().isEmpty() && !m_archive.isEmpty()
+        && manifest->archive() != m_archive) {
+        const auto isThere = [this](const SiteManifest::Line &line) { return holds(line.path); };
+        if (std::ranges::none_of(manifest->lines(), isThere))
+            return {};
+        return fail(Error::Code::Duplicate,
+            Tr::tr("The folder %1 holds the site of another archive. Choose another folder, or "
+                   "empty this one to replace that site.")
+                .arg(m_path));
+    }
     m_manifest = *std::move(manifest);
     m_hasManifest = hasHead;
     return {};
@@ -337,7 +355,7 @@ Result<void> SiteFolder::announce(QByteArrayView path, quint64 hash)
             O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (m_hasManifest ? 0 : O_TRUNC),
             0666);
         // A line that was cut off ends here.
-        text.prepend(m_hasManifest ? "\n"_ba : SiteManifest::emptyText());
+        text.prepend(m_hasManifest ? "\n"_ba : SiteManifest::emptyText(m_archive));
     }
     if (m_log < 0 || !writeAll(m_log, text)) {
         const int error = errno;
@@ -426,13 +444,14 @@ Result<void> SiteFolder::removeFiles()
 
 Result<void> SiteFolder::writeManifest()
 {
-    const bool isAsBefore = m_hasManifest && m_manifest.isCertain() && m_changes.added.isEmpty()
+    const bool isAsBefore = m_hasManifest && m_manifest.isCertain()
+        && m_manifest.archive() == m_archive && m_changes.added.isEmpty()
         && m_changes.changed.isEmpty() && m_changes.removed.isEmpty();
     if (isAsBefore)
         return {};
     // All at once, where each file on its own would take a hundred times as long.
     syncfs(m_root);
-    QByteArray text = m_manifest.textWith(m_put);
+    QByteArray text = m_manifest.textWith(m_put, m_archive);
     return replace(m_root, SiteManifest::fileName, text)
         .and_then([&] { return SiteManifest::read(text); })
         .transform([&](const SiteManifest &manifest) {

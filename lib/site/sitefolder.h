@@ -27,8 +27,10 @@ public:
         Write,
         Plan, ///< only finds out what would be written
     };
-    /// The folder is made when missing, but not for a plan.
-    [[nodiscard]] static Result<std::unique_ptr<SiteFolder>> open(const QString &path, Mode mode);
+    /// The folder is made when missing, but not for a plan. It may hold the site of this archive
+    /// (Archive::identity(), empty when unknown), but of no other: that is Duplicate.
+    [[nodiscard]] static Result<std::unique_ptr<SiteFolder>> open(
+        const QString &path, const QByteArray &archive, Mode mode);
     ~SiteFolder();
     Q_DISABLE_COPY_MOVE(SiteFolder)
 
@@ -76,7 +78,7 @@ public:
     [[nodiscard]] QByteArrayList paths(Others others) const;
 
 private:
-    SiteFolder(QString path, Mode mode);
+    SiteFolder(QString path, QByteArray archive, Mode mode);
     [[nodiscard]] Result<void> openRoot();
     [[nodiscard]] Result<void> readManifest();
     [[nodiscard]] quint64 listed() const;
@@ -92,6 +94,7 @@ private:
     [[nodiscard]] std::unexpected<Error> failed(QByteArrayView path, int error) const;
 
     QString m_path;
+    QByteArray m_archive;
     Mode m_mode;
     int m_root = -1;
     SiteManifest m_manifest;

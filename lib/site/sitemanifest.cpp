@@ -22,6 +22,7 @@ constexpr QByteArrayView magic {"galley-site "};
 constexpr QByteArrayView head {"galley-site 1\n# Galley wrote these files and replaces and removes "
                                "them. Leave this one beside "
                                "them.\n"};
+constexpr QByteArrayView archiveWords {"# archive "};
 constexpr qsizetype hashDigits = 16;
 
 constexpr auto nameCharacters = [] {
@@ -95,6 +96,8 @@ Result<SiteManifest> SiteManifest::read(QByteArray text)
     (void)takeLine(rest);
     while (!rest.isEmpty()) {
         const QByteArrayView words = takeLine(rest);
+        if (words.startsWith(archiveWords))
+            manifest.m_archive = words.sliced(archiveWords.size());
         if (words.isEmpty() || words.startsWith('#'))
             continue;
         if (const auto line = lineFrom(words))
@@ -132,9 +135,9 @@ bool SiteManifest::says(QByteArrayView path, quint64 hash) const
     return std::ranges::contains(of, hash, &Line::hash);
 }
 
-QByteArray SiteManifest::textWith(const Changes &changes) const
+QByteArray SiteManifest::textWith(const Changes &changes, QByteArrayView archive) const
 {
-    QByteArray text = emptyText();
+    QByteArray text = emptyText(archive);
     text.reserve(m_text.size() + 64 * qsizetype(changes.size()));
     auto line = m_lines.begin();
     const auto keepUpTo = [&](QByteArrayView path) {
@@ -153,7 +156,13 @@ QByteArray SiteManifest::textWith(const Changes &changes) const
     return text;
 }
 
-QByteArray SiteManifest::emptyText() { return head.toByteArray(); }
+QByteArray SiteManifest::emptyText(QByteArrayView archive)
+{
+    QByteArray text = head.toByteArray();
+    if (!archive.isEmpty())
+        text.append(archiveWords).append(archive).append('\n');
+    return text;
+}
 
 QByteArray SiteManifest::intent(QByteArrayView path, quint64 hash)
 {

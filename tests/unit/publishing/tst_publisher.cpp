@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRefusedPushGoesOnWithTheNext();
     void nothingIsWrittenWhereNothingCanBePushed();
     void aCommandRunsInTheSite();
+    void aCommandGetsNoKeys();
     void aCommandThatFails();
     void aCommandThatHangs();
     void targetsThatAreNone_data();
@@ -147,6 +148,17 @@ void TestPublisher::aCommandRunsInTheSite()
     const auto done = publish(job);
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     QCOMPARE(done->output, u"from "_s + job.target.folder);
+}
+
+void TestPublisher::aCommandGetsNoKeys()
+{
+    qputenv("GALLEY_DRAFTING_KEY", "secret");
+    const auto unset = qScopeGuard([] { qunsetenv("GALLEY_DRAFTING_KEY"); });
+    PublishJob job = jobFor(PublishTarget::Kind::Command);
+    job.target.command = u"echo \"<$GALLEY_DRAFTING_KEY>\""_s;
+    const auto done = publish(job);
+    QVERIFY(done);
+    QCOMPARE(done->output, u"<>"_s);
 }
 
 void TestPublisher::aCommandThatFails()

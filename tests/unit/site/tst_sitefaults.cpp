@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void theMemoryOfAnotherState();
     void filesOfOthersStay();
     void filesOfOthersInTheWay();
+    void theSiteOfAnotherArchive();
+    void aPipeForAManifest();
     void aFileOfOthersWhereANewPageGoes();
     void editedByHand_data();
     void editedByHand();
@@ -282,6 +286,35 @@ void TestSiteFaults::filesOfOthersInTheWay()
     QVERIFY(!result);
     QVERIFY(result.error().message.contains(u"topics/cs.CL.html"_s));
     QCOMPARE(m_site->read(u"topics/cs.CL.html"_s), "mine"_ba);
+}
+
+void TestSiteFaults::theSiteOfAnotherArchive()
+{
+    SiteFixture other;
+    other.options.folder = m_site->options.folder;
+    other.store({siteIssue(QDate(2026, 1, 5))});
+    const SiteFixture::Files before = m_site->files();
+    const auto result = other.build();
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, Error::Code::Duplicate);
+    QVERIFY(result.error().message.contains(m_site->options.folder));
+    QCOMPARE(other.builder().plan().error().code, Error::Code::Duplicate);
+    QCOMPARE(m_site->files(), before);
+
+    for (const QString &path : m_site->paths())
+        QVERIFY(QFile::remove(m_site->options.folder + u'/' + path));
+    QVERIFY(other.build());
+    QCOMPARE(differences(other.files(), other.freshFiles()), QStringList());
+}
+
+void TestSiteFaults::aPipeForAManifest()
+{
+    const QByteArray pipe = QFile::encodeName(m_site->options.folder + u"/.galley-site"_s);
+    QVERIFY(QFile::remove(QFile::decodeName(pipe)));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const auto result = m_site->build();
+    QVERIFY(!result);
+    QVERIFY(result.error().message.contains(QFile::decodeName(pipe)));
 }
 
 void TestSiteFaults::aFileOfOthersWhereANewPageGoes()

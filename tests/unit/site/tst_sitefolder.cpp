@@ -51,7 +51,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<SiteFolder> open(Mode mode = Mode::Write)
     {
-        return SiteFolder::open(m_path, mode).value();
+        return SiteFolder::open(m_path, {}, mode).value();
     }
     /// A build that puts these, each with its path as its bytes.
     void build(const QByteArrayList &paths, Others others = Others::Remove)
@@ -249,12 +249,12 @@ void TestSiteFolder::oneBuildAtATime()
 {
     auto first = open();
     for (const Mode mode : {Mode::Write, Mode::Plan}) {
-        const auto second = SiteFolder::open(m_path, mode);
+        const auto second = SiteFolder::open(m_path, {}, mode);
         QVERIFY(!second);
         QCOMPARE(second.error().code, Error::Code::Busy);
     }
     first.reset();
-    QVERIFY(SiteFolder::open(m_path, Mode::Write));
+    QVERIFY(SiteFolder::open(m_path, {}, Mode::Write));
 }
 
 void TestSiteFolder::aBuildThatWasCutOffGoesOn()
@@ -324,7 +324,7 @@ void TestSiteFolder::aManifestThatFoundNoRoom()
     QFETCH(QByteArray, begun);
     write(u".galley-site"_s, begun);
     QVERIFY(open()->put("a.html", "a.html")); // and is cut off, too
-    const auto folder = SiteFolder::open(m_path, Mode::Write);
+    const auto folder = SiteFolder::open(m_path, {}, Mode::Write);
     QVERIFY2(folder, folder ? "" : qPrintable(folder.error().message));
     QVERIFY((*folder)->put("a.html", "other"));
     QCOMPARE(read(u"a.html"_s), "other"_ba);
@@ -356,7 +356,7 @@ void TestSiteFolder::linksAreNotFollowed()
     QVERIFY(QDir(elsewhere).isEmpty());
     // The folder itself may be one.
     QVERIFY(QFile::link(m_path, m_folder->filePath(u"link"_s)));
-    QCOMPARE(SiteFolder::open(m_folder->filePath(u"link"_s), Mode::Write).error().code,
+    QCOMPARE(SiteFolder::open(m_folder->filePath(u"link"_s), {}, Mode::Write).error().code,
         Error::Code::Busy); // the same
 }
 
@@ -370,7 +370,7 @@ void TestSiteFolder::aFolderThatIsNone_data()
 void TestSiteFolder::aFolderThatIsNone()
 {
     QFETCH(QString, path);
-    const auto folder = SiteFolder::open(path, Mode::Write);
+    const auto folder = SiteFolder::open(path, {}, Mode::Write);
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::Storage);
     QVERIFY(folder.error().message.contains(path));
@@ -383,7 +383,7 @@ void TestSiteFolder::manifests_data()
     QTest::addColumn<QByteArrayList>("paths");
     const QByteArray a = "00000000000000aa a.html\n"_ba;
     const QByteArray b = "00000000000000bb b/c.html\n"_ba;
-    const QByteArray head = SiteManifest::emptyText();
+    const QByteArray head = SiteManifest::emptyText({});
     QTest::newRow("empty") << head << true << QByteArrayList();
     QTest::newRow("files") << head + a + b << true << QByteArrayList {"a.html", "b/c.html"};
     QTest::newRow("in another order")
@@ -423,7 +423,7 @@ void TestSiteFolder::hostileManifest()
     QVERIFY(QDir().mkpath(m_path));
     QVERIFY(QFile::link(m_folder->path(), m_path + u"/up"_s));
     write(u".galley-site"_s,
-        SiteManifest::emptyText() + "ef46db3751d8e999 ../precious.txt\n" + "ef46db3751d8e999 "
+        SiteManifest::emptyText({}) + "ef46db3751d8e999 ../precious.txt\n" + "ef46db3751d8e999 "
             + precious.toLocal8Bit() + '\n' + "ef46db3751d8e999 up/precious.txt\n"
             + "ef46db3751d8e999 .git/config\n");
     build({"a.html"});
@@ -452,11 +452,11 @@ void TestSiteFolder::unsureLinesRemoveNothingOfOthers()
 void TestSiteFolder::manifestOfALaterVersion()
 {
     write(u".galley-site"_s, "galley-site 2\n");
-    const auto folder = SiteFolder::open(m_path, Mode::Write);
+    const auto folder = SiteFolder::open(m_path, {}, Mode::Write);
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::NewerVersion);
     write(u".galley-site"_s, "My own list.\n");
-    QCOMPARE(SiteFolder::open(m_path, Mode::Write).error().code, Error::Code::Malformed);
+    QCOMPARE(SiteFolder::open(m_path, {}, Mode::Write).error().code, Error::Code::Malformed);
 }
 
 void TestSiteFolder::sitePaths_data()
