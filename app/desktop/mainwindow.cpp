@@ -24,6 +24,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
@@ -200,6 +201,8 @@ void MainWindow::connectViews()
         });
     connect(m_entryEditor, &EntryEditor::refused, this, &MainWindow::complain);
     connect(m_issueEditor, &IssueEditor::refused, this, &MainWindow::complain);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_preview, &PreviewPane::synced, this, &MainWindow::proofShown);
     connect(m_preview, &PreviewPane::entryHovered, m_list, &EntryList::setMarked);
     connect(m_preview, &PreviewPane::placeActivated, this, [this](const ClickedPlace &place) {

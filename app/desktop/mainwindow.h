@@ -42,6 +42,7 @@ class PublishDialog;
 class RefreshDialog;
 class SearchDialog;
 class SettingsDialog;
+class TextField;
 class ThemeEditor;
 struct Finding;
 struct SearchHit;
@@ -107,6 +108,7 @@ private:
     void addEntry();
     void removeEntry();
     void moveEntry(int by);
+    void followFocus(QWidget *now);
     void goToEntry(int by);
     void newIssue();
     void pickIssue();
@@ -153,6 +155,7 @@ private:
     QWidget *m_empty = nullptr;
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
+    QPointer<TextField> m_items; ///< the list that has the caret, and whose items Alt+Up moves
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;

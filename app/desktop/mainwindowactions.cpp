@@ -5,6 +5,7 @@
 #include "base/uuid.h"
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
+#include "editor/textfield.h"
 #include "entries/entrylist.h"
 #include "exporting/exportdialog.h"
 #include "issues/issuepicker.h"
@@ -181,8 +182,10 @@ void MainWindow::updateActions()
     a.removeEntry->setEnabled(place >= 0);
     a.refreshEntry->setEnabled(place >= 0);
     a.refreshAll->setEnabled(count > 0);
-    a.moveUp->setEnabled(place > 0);
-    a.moveDown->setEnabled(place >= 0 && place + 1 < count);
+    a.moveUp->setEnabled(m_items || place > 0);
+    a.moveDown->setEnabled(m_items || (place >= 0 && place + 1 < count));
+    a.moveUp->setText(m_items ? tr("Move Takeaway &Up") : tr("Move &Up"));
+    a.moveDown->setText(m_items ? tr("Move Takeaway &Down") : tr("Move &Down"));
     a.previousEntry->setEnabled(place >= 0);
     a.nextEntry->setEnabled(document && place + 1 < count);
 }
@@ -220,8 +223,22 @@ void MainWindow::removeEntry()
         perform(RemoveEntry {entry}, tr("Remove Entry"));
 }
 
+/// What moves is what the caret is in: a takeaway, else the entry.
+void MainWindow::followFocus(QWidget *now)
+{
+    if (!now || (m_commandBar && (now == m_commandBar || m_commandBar->isAncestorOf(now))))
+        return; // it comes back
+    auto *field = qobject_cast<TextField *>(now);
+    m_items = field && field->kind() == TextField::Kind::Items ? field : nullptr;
+    updateActions();
+}
+
 void MainWindow::moveEntry(int by)
 {
+    if (m_items) {
+        m_items->moveItem(by);
+        return;
+    }
     const EntryId entry = m_list->currentEntry();
     const qsizetype place = indexOf(m_workspace.document()->issue(), entry);
     if (place >= 0)

@@ -106,7 +106,8 @@ void EntryEditor::bind(EntryField field, TextField *widget, const QString &step)
 {
     const TextBinding binding {field, widget, step};
     m_bindings.append(binding);
-    connect(widget, &TextField::edited, this, [this, binding] { takeOver(binding); });
+    connect(widget, &TextField::edited, this,
+        [this, binding](const QString &named) { takeOver(binding, named); });
     connect(widget, &TextField::left, this, [this, binding] {
         if (!m_document)
             return;
@@ -180,7 +181,7 @@ void EntryEditor::set(
         Q_EMIT refused(done.error());
 }
 
-void EntryEditor::takeOver(const TextBinding &binding)
+void EntryEditor::takeOver(const TextBinding &binding, const QString &step)
 {
     FieldValue value;
     if (binding.field == EntryField::Takeaways) {
@@ -195,7 +196,10 @@ void EntryEditor::takeOver(const TextBinding &binding)
     // A title that is being retyped is empty for a moment; the old one stays until there is a new one.
     if (binding.field == EntryField::Title && textOf(value).trimmed().isEmpty())
         return;
-    set(binding.field, value, binding.step, IssueDocument::Merge::Typing);
+    if (step.isEmpty())
+        set(binding.field, value, binding.step, IssueDocument::Merge::Typing);
+    else
+        set(binding.field, value, step, IssueDocument::Merge::No);
     if (binding.widget == m_summary)
         count();
 }

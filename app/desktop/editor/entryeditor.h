@@ -65,7 +65,7 @@ private:
     void addThumbnail();
     void set(
         EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
-    void takeOver(const TextBinding &binding);
+    void takeOver(const TextBinding &binding, const QString &step);
     void showField(const TextBinding &binding, bool placeCaret);
     void showAll();
     void mirror(const Edit &edit, bool isReplay);

@@ -45,13 +45,16 @@ IssueEditor::IssueEditor(QWidget *parent)
 void IssueEditor::bind(IssueField field, TextField *widget, const QString &step)
 {
     m_texts.insert(field, widget);
-    connect(widget, &TextField::edited, this, [this, field, widget, step] {
+    connect(widget, &TextField::edited, this, [this, field, widget, step](const QString &named) {
         const QString text = widget->text();
         const bool isRequired = field == IssueField::Title || field == IssueField::Publication;
         if (isRequired && text.trimmed().isEmpty())
             return; // until there is a new one
-        set(field, text.isEmpty() ? FieldValue() : FieldValue(text), step,
-            IssueDocument::Merge::Typing);
+        const FieldValue value = text.isEmpty() ? FieldValue() : FieldValue(text);
+        if (named.isEmpty())
+            set(field, value, step, IssueDocument::Merge::Typing);
+        else
+            set(field, value, named, IssueDocument::Merge::No);
     });
     connect(widget, &TextField::left, this, [this, field] {
         if (!m_document)

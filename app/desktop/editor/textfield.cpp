@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/textfield.h"
 
+#include "editor/itemkeys.h"
 #include "editor/markdownhighlighter.h"
 #include "platform/highlighting.h"
 
@@ -27,21 +28,30 @@ constexpr int bulletRoom = 20;
 constexpr int mostLines = 5; // of a field for one paragraph
 constexpr double lineHeight = 120; // percent of the font's own, about 1.5 of its size
 
-/// Bytes that no text of an editor holds, and other programs' line ends.
+/// Without what no text of an editor holds, such as half a character, and with our own line ends.
 QString cleaned(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s);
-    text.replace(u'\r', u'\n');
-    text.replace(QChar::ParagraphSeparator, u'\n');
     text.remove(QChar::Null);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r' || c == QChar::ParagraphSeparator)
+            text[i] = u'\n';
+        else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.isNonCharacter())
+            text[i] = QChar::ReplacementCharacter;
+    }
     return text;
 }
 
-/// An item without the bullet or number that a list in another program put before it.
-QString withoutBullet(const QString &line)
+QString textOf(const QTextDocument &document)
 {
-    static const QRegularExpression bullet(u"^\\s*(?:[-*+•‣◦–]|\\d{1,3}[.)])\\s+"_s);
-    return QString(line).remove(bullet);
+    // Not toPlainText(), which turns no-break spaces into spaces.
+    QString text = document.toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
 }
 
 } // namespace
@@ -66,23 +76,83 @@ TextField::TextField(Kind kind, const QString &name, QWidget *parent)
     formatParagraphs();
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &TextField::fitHeight);
-    connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_showing)
-            Q_EMIT edited();
-    });
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_isChanging = true; });
+    connect(this, &QTextEdit::textChanged, this, &TextField::takeChange);
+    connect(this, &QTextEdit::selectionChanged, this, &TextField::takeSelection);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        takeSelection();
         if (hasFocus())
             Q_EMIT caretMoved(cursorRect());
     });
 }
 
-QString TextField::text() const
+/// The document has another text, of the editor or shown.
+void TextField::takeChange()
 {
-    // Not toPlainText(), which turns no-break spaces into spaces.
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    text.replace(QChar::LineSeparator, u'\n');
-    return text;
+    m_isChanging = false;
+    QString now = textOf(*document());
+    if (now == m_text) // another format
+        return takeSelection();
+    m_text = std::move(now);
+    const CaretTrail::Place before {m_hash, m_selection};
+    m_hash = qHash(m_text);
+    takeSelection();
+    if (m_showing)
+        return;
+    m_trail.add(before, {m_hash, m_selection});
+    Q_EMIT edited(m_step);
+}
+
+void TextField::takeSelection()
+{
+    if (!m_isChanging)
+        m_selection = selection();
+}
+
+TextSelection TextField::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.anchor(), cursor.position()};
+}
+
+void TextField::select(const TextSelection &selection)
+{
+    const qsizetype end = m_text.size();
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(std::min(selection.anchor, end)));
+    cursor.setPosition(
+        static_cast<int>(std::min(selection.position, end)), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void TextField::perform(const TextChange &change, const QString &step)
+{
+    const QScopedValueRollback named(m_step, step);
+    m_isChanging = true; // so that what is selected on the way is not taken for what was before
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.setPosition(static_cast<int>(change.from));
+    cursor.setPosition(static_cast<int>(change.from + change.length), QTextCursor::KeepAnchor);
+    cursor.insertText(change.text);
+    cursor.setPosition(static_cast<int>(change.selection.anchor));
+    cursor.setPosition(static_cast<int>(change.selection.position), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    cursor.endEditBlock();
+    m_isChanging = false;
+    takeSelection();
+    ensureCursorVisible();
+}
+
+void TextField::moveItem(int by)
+{
+    if (const auto change = movedItem(lines(), selection(), by))
+        perform(*change, tr("Move Takeaway"));
+}
+
+/// A line an item: a line end within one is another character.
+QString TextField::lines() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 QStringList TextField::items() const
@@ -98,7 +168,7 @@ QStringList TextField::items() const
 
 void TextField::showText(const QString &text, bool placeCaret)
 {
-    const QString before = this->text();
+    const QString before = m_text;
     if (text == before)
         return;
     const qsizetype shorter = std::min(before.size(), text.size());
@@ -115,8 +185,11 @@ void TextField::showText(const QString &text, bool placeCaret)
     cursor.setPosition(static_cast<int>(head));
     cursor.setPosition(static_cast<int>(before.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(head, text.size() - head - tail));
-    formatParagraphs();
-    if (placeCaret)
+    if (!placeCaret)
+        return;
+    if (const auto known = m_trail.selectionIn(m_hash))
+        select(*known);
+    else
         setTextCursor(cursor);
 }
 
@@ -168,7 +241,27 @@ void TextField::keyPressEvent(QKeyEvent *event)
         && textCursor().block().text().trimmed().isEmpty()) {
         return; // one empty item is enough
     }
+    const QScopedValueRollback step(m_step, stepOf(*event));
     QTextEdit::keyPressEvent(event);
+}
+
+/// What a key that changes the list of items is called in the menu; empty for typing.
+QString TextField::stepOf(const QKeyEvent &event) const
+{
+    const QTextCursor cursor = textCursor();
+    if (m_kind != Kind::Items || cursor.hasSelection())
+        return {};
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return event.modifiers() & ~Qt::KeypadModifier ? QString() : tr("Split Takeaway");
+    case Qt::Key_Backspace:
+        return cursor.atBlockStart() ? tr("Join Takeaways") : QString();
+    case Qt::Key_Delete:
+        return cursor.atBlockEnd() ? tr("Join Takeaways") : QString();
+    default:
+        return {};
+    }
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)
@@ -189,16 +282,15 @@ void TextField::dragEnterEvent(QDragEnterEvent *event)
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
-    QString text = cleaned(source->text());
-    if (m_kind == Kind::Line) {
-        text = text.simplified();
-    } else if (m_kind == Kind::Items) {
-        QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-        std::ranges::transform(lines, lines.begin(), withoutBullet);
-        text = lines.join(u'\n');
+    const QString text = cleaned(source->text());
+    const TextSelection over = selection();
+    if (m_kind == Kind::Items) {
+        perform(pasteItems(lines(), over, text), tr("Paste"));
+        return;
     }
-    textCursor().insertText(text);
-    ensureCursorVisible();
+    const QString words = m_kind == Kind::Line ? text.simplified() : text;
+    const qsizetype caret = over.start() + words.size();
+    perform({over.start(), over.end() - over.start(), words, {caret, caret}}, tr("Paste"));
 }
 
 void TextField::paintEvent(QPaintEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/carettrail.h"
+
 #include <QTextEdit>
 
 namespace galley {
@@ -23,20 +25,28 @@ public:
 
     TextField(Kind kind, const QString &name, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QStringList items() const; ///< the paragraphs that are not blank
     /// Shows this text and changes no more than differs, so that the caret stays where it was; with
-    /// `placeCaret` it goes to the end of what changed. Does not announce anything.
+    /// `placeCaret` it goes where it was in this text, or to the end of what changed. Does not announce
+    /// anything.
     void showText(const QString &text, bool placeCaret = false);
     void showItems(const QStringList &items, bool placeCaret = false);
+
+    [[nodiscard]] TextSelection selection() const; ///< in text()
+    /// Changes the text as if the editor had typed it, as a step of undo of this name.
+    void perform(const TextChange &change, const QString &step);
+    /// The item that the caret is in, a place up (-1) or down (1), as a step of undo.
+    void moveItem(int by);
 
     void setEditorFont(const QFont &font);
     /// Takes the focus, with the caret at a place in text(); -1 is the end.
     void focusAt(qsizetype position);
 
 Q_SIGNALS:
-    /// The editor changed the text.
-    void edited();
+    /// The editor changed the text: by typing, or by one step of this name.
+    void edited(const QString &step);
     /// The caret left the field.
     void left();
     /// The caret is here, in the field's coordinates.
@@ -57,9 +67,20 @@ protected:
 private:
     void formatParagraphs();
     void fitHeight();
+    void takeChange();
+    void takeSelection();
+    void select(const TextSelection &selection);
+    [[nodiscard]] QString lines() const;
+    [[nodiscard]] QString stepOf(const QKeyEvent &event) const;
 
     Kind m_kind;
+    QString m_text; ///< as the document has it
+    size_t m_hash = qHash(QString()); ///< of it
+    TextSelection m_selection; ///< before the change that is under way
+    bool m_isChanging = false;
     bool m_showing = false;
+    QString m_step; ///< what the change under way is called
+    CaretTrail m_trail;
     MarkdownHighlighter *m_highlighter = nullptr;
 };
 
