@@ -20,19 +20,36 @@
 
     const gap = 16; // above an entry that was scrolled to
 
+    // The first entry that is not all above the window. It halves: each look takes time. The filter by
+    // difficulty hides some.
+    function firstSeen(all) {
+        const nextShown = i => {
+            while (i < all.length && !all[i].checkVisibility())
+                ++i;
+            return i;
+        };
+        let first = 0;
+        for (let end = all.length; first < end;) {
+            const middle = (first + end) >> 1;
+            const shown = nextShown(middle);
+            if (shown >= end || boxOf(all[shown]).bottom > 0)
+                end = middle;
+            else
+                first = shown + 1;
+        }
+        return nextShown(first);
+    }
+
     // The entry at the top of the window and how much of it is above; nothing where the page's head is
     // in view.
     function place() {
         settle();
         if (window.scrollY <= 0)
             return null;
-        for (const entry of entries()) {
-            const box = boxOf(entry);
-            if (box.bottom > 0)
-                return box.top <= 2 * gap ? {id: entry.getAttribute(marker), part: box.top / box.height}
-                                          : null;
-        }
-        return null;
+        const all = entries();
+        const entry = all[firstSeen(all)];
+        const box = entry && boxOf(entry);
+        return box?.top <= 2 * gap ? {id: entry.getAttribute(marker), part: box.top / box.height} : null;
     }
 
     function restore(wanted) {
@@ -59,13 +76,13 @@
         const scroll = window.scrollY;
         if (held || scroll <= 0)
             return;
-        const all = [...entries()];
+        const all = entries();
         const seen = []; // the one below takes the part of one that is removed
-        for (const entry of all) {
-            const {top, bottom} = boxOf(entry);
+        for (let i = firstSeen(all); i < all.length; ++i) {
+            const {top, bottom} = boxOf(all[i]);
             if (bottom > 0)
-                seen.push({entry, top});
-            if (seen.length && top > window.innerHeight)
+                seen.push({entry: all[i], top});
+            if (top > window.innerHeight)
                 break;
         }
         const isHead = !seen.length || (seen[0].entry === all[0] && seen[0].top > 0);
@@ -130,11 +147,24 @@
         }
     }
 
-    // What has layers of its own to be stacked or blended with looks different when it is isolated.
-    function isLayered() {
+    // An entry with layers of its own, stacked or blended with what is around it, looks different when it
+    // is isolated. Layers elsewhere, such as the link to the entries, do not matter; those that are
+    // nowhere yet may.
+    function isLayered({cssRules}) {
         const layers = /z-index|blend-mode|backdrop-filter/;
-        return [...document.styleSheets].some(
-            sheet => [...sheet.cssRules].some(rule => layers.test(rule.cssText)));
+        return [...cssRules].some(rule => {
+            if (!layers.test(rule.cssText))
+                return false;
+            if (rule instanceof CSSStyleRule)
+                return rule.cssRules.length > 0 || !isElsewhere(rule.selectorText);
+            return !rule.cssRules || isLayered(rule);
+        });
+    }
+
+    function isElsewhere(selector) {
+        const found = [...document.querySelectorAll(selector)];
+        return found.length > 0 && !selector.includes(',')
+            && found.every(element => !element.closest(`[${marker}]`));
     }
 
     // Anew for each style sheet that comes.
@@ -142,6 +172,7 @@
         conditions = new Map([...conditions].filter(([rule]) => rule.parentStyleSheet));
         for (const sheet of document.styleSheets)
             emulateScheme(sheet.cssRules);
+        const isIsolated = ![...document.styleSheets].some(isLayered);
         // Scroll anchoring is done here. An entry that is isolated is painted by itself: without that,
         // a keystroke measures and paints all of them, a third of a frame for every hundred.
         look.replaceSync(`
@@ -150,7 +181,7 @@
                 overflow-anchor: none;
                 scrollbar-width: thin;
             }
-            ${isLayered() ? '' : `[${marker}] { isolation: isolate; }`}`);
+            ${isIsolated ? `[${marker}] { isolation: isolate; }` : ''}`);
     }
 
     function setColorScheme(name) {

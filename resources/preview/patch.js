@@ -8,7 +8,7 @@
     function parse(html) {
         const template = document.createElement('template');
         template.innerHTML = html;
-        return document.importNode(template.content, true);
+        return template.content;
     }
 
     // --- making one element like another --------------------------------------------------------
@@ -104,7 +104,7 @@
         const nodes = pairs.map((node, i) => {
             if (node)
                 morph(node, after[i]);
-            return node ?? after[i];
+            return node ?? document.importNode(after[i], true);
         });
         arrange(old, nodes, before.find(node => kept.has(node)) ?? end, end);
     }
@@ -120,16 +120,39 @@
         return true;
     }
 
+    const outside = name => [...document.querySelectorAll(name)].filter(
+        element => !element.closest(`[${marker}]`));
+
+    // To parse and compare a long list of contents takes longer than all else: a title changes one item.
+    const unknown = {parts: [], items: []};
+    let header = unknown; // as it was patched last
+    function patchItem(parts) {
+        const differing = parts.length === header.parts.length
+            ? parts.flatMap((part, i) => part === header.parts[i] ? [] : [i]) : [];
+        const [i] = differing;
+        const isItem = html => html.trimEnd().endsWith('</li>');
+        if (differing.length !== 1 || i === 0 || !isItem(parts[i]) || !isItem(header.parts[i]))
+            return false;
+        const item = header.items[i - 1];
+        if (!item.isConnected || !item.isEqualNode(parse(header.parts[i]).firstElementChild))
+            return false;
+        morph(item, parse(parts[i]).firstElementChild);
+        header = {parts, items: header.items};
+        return true;
+    }
+
     function patchHeader(html) {
-        let found = true;
-        for (const fresh of [...parse(html).children]) {
-            const old = [...document.querySelectorAll(fresh.localName)].find(
-                element => !element.closest(`[${marker}]`));
+        const parts = html.split(/(?=<li[\s>])/);
+        if (patchItem(parts))
+            return true;
+        const pairs = [...parse(html).children].map(fresh => [outside(fresh.localName)[0], fresh]);
+        for (const [old, fresh] of pairs) {
             if (old)
                 morph(old, fresh);
-            else
-                found = false;
         }
+        const found = pairs.every(([old]) => old);
+        const items = found ? pairs.flatMap(([old]) => [...old.querySelectorAll('li')]) : [];
+        header = items.length === parts.length - 1 ? {parts, items} : unknown;
         return found;
     }
 
@@ -172,7 +195,7 @@
             if (olds[i])
                 morph(olds[i], element);
             else
-                fresh.set(id, element);
+                fresh.set(id, document.importNode(element, true));
         });
         if (order)
             found = patchOrder(order, fresh);
@@ -191,6 +214,7 @@
     function replace(html) {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
         hold();
+        header = unknown;
         copyAttributes(document.documentElement, fresh.documentElement);
         morph(document.head, fresh.head);
         morph(document.body, fresh.body);

@@ -42,6 +42,7 @@ Samples repeat(int times, const std::function<void()> &work)
 void printHead(const char *title)
 {
     std::printf("\n%-44s %9s %9s %9s  ms\n", title, "min", "median", "p95");
+    std::fflush(stdout);
 }
 
 void printRow(const QString &what, const Samples &samples, const QString &note)

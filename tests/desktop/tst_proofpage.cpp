@@ -54,6 +54,10 @@ private Q_SLOTS:
     void patchTouchesOnlyWhatDiffers_data();
     void patchTouchesOnlyWhatDiffers();
     void patchReplacesTheHeader();
+    void headerFollowsEachChangeOfItsList();
+    void hiddenEntriesDoNotMoveThePlace();
+    void entriesAreIsolatedUnlessTheyHaveLayers_data();
+    void entriesAreIsolatedUnlessTheyHaveLayers();
     void patchSaysWhatItDidNotFind();
     void orderFollows_data();
     void orderFollows();
@@ -219,6 +223,83 @@ void TestProofPage::patchReplacesTheHeader()
                  " + document.querySelector('footer').innerText"_s)
                  .toString(),
         u"New|New head|New foot"_s);
+}
+
+void TestProofPage::headerFollowsEachChangeOfItsList()
+{
+    const auto header = [](const QStringList &items, const QString &end) {
+        QString html = u"<header><h1>Head</h1><ol>"_s;
+        for (const QString &item : items)
+            html += u"<li>"_s + item + u"</li>\n"_s;
+        return html + u"</ol></header>\n<footer><ul><li>"_s + end + u"</li></ul></footer>"_s;
+    };
+    show(pageHtml(m_ids));
+    for (const auto &[items, end] : std::initializer_list<std::pair<QStringList, QString>> {
+             {{u"a"_s, u"b"_s, u"c"_s}, u"x"_s}, {{u"a"_s, u"B"_s, u"c"_s}, u"x"_s},
+             {{u"a"_s, u"B <b>i</b>"_s, u"c"_s}, u"x"_s}, {{u"a"_s, u"c"_s, u"B"_s}, u"x"_s},
+             {{u"a"_s, u"c"_s, u"<ul><li>n</li></ul>"_s}, u"x"_s},
+             {{u"a"_s, u"c"_s, u"<ul><li>N</li></ul>"_s}, u"x"_s}, {{u"A"_s, u"c"_s}, u"x"_s},
+             {{u"A"_s, u"c"_s}, u"y"_s}, {{u"A"_s, u"C"_s}, u"y"_s}}) {
+        const QString html = header(items, end);
+        QVERIFY(patch({.title = u"T"_s, .header = html}));
+        QCOMPARE(run(u"document.querySelector('header').outerHTML + '\\n'"
+                     " + document.querySelector('footer').outerHTML"_s)
+                     .toString(),
+            html);
+    }
+    // A page that was replaced meanwhile is changed as it is by then.
+    const QString before = header({u"A"_s, u"C"_s}, u"z"_s);
+    m_page->replace(u"<!doctype html><title>T</title>%1<main>%2</main>"_s
+                        .arg(before, entryHtml(m_ids.at(0), u"0"_s))
+                        .toUtf8(),
+        [](bool) { });
+    QVERIFY(patch({.title = u"T"_s, .header = header({u"A"_s, u"D"_s}, u"y"_s)}));
+    QCOMPARE(run(u"document.querySelector('header').innerText.replace(/\\s+/g, ' ')"
+                 " + document.querySelector('footer').innerText.trim()"_s)
+                 .toString(),
+        u"Head A Dy"_s);
+}
+
+void TestProofPage::hiddenEntriesDoNotMoveThePlace()
+{
+    show(pageHtml(m_ids,
+        u"<style>article:nth-child(3n), article:nth-child(4n)"
+        " { display: none; }</style>"_s));
+    for (const int place : {1, 4, 6}) { // which are not hidden
+        m_page->setPosition({.entry = m_ids.at(place), .part = -0.25});
+        std::optional<PagePosition> position;
+        const auto read = [&] {
+            m_page->readPosition([&](const PagePosition &now) { position = now; });
+            return position && position->entry == m_ids.at(place);
+        };
+        QTRY_VERIFY(read());
+        QVERIFY(std::abs(position->part + 0.25) < 0.02);
+    }
+}
+
+void TestProofPage::entriesAreIsolatedUnlessTheyHaveLayers_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<bool>("isIsolated");
+    QTest::newRow("none") << u"article { color: red; }"_s << true;
+    QTest::newRow("of the head") << u"header { z-index: 1; }"_s << true;
+    QTest::newRow("of the head, for some") << u"@media all { header { z-index: 1; } }"_s << true;
+    QTest::newRow("of an entry") << u"article { z-index: 1; }"_s << false;
+    QTest::newRow("in an entry") << u"h2 { mix-blend-mode: multiply; }"_s << false;
+    QTest::newRow("in an entry, for some") << u"@media all { h2 { z-index: 1; } }"_s << false;
+    QTest::newRow("before an entry") << u"article::before { z-index: -1; }"_s << false;
+    QTest::newRow("of several") << u"header, h2:hover { z-index: 1; }"_s << false;
+    QTest::newRow("nested") << u"header { & + main h2 { z-index: 1; } }"_s << false;
+    QTest::newRow("of what is not there yet") << u".x { z-index: 1; }"_s << false;
+}
+
+void TestProofPage::entriesAreIsolatedUnlessTheyHaveLayers()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const bool, isIsolated);
+    show(pageHtml(m_ids, u"<style>%1</style>"_s.arg(rule)));
+    QCOMPARE(run(u"getComputedStyle(document.querySelector('article')).isolation"_s).toString(),
+        isIsolated ? u"isolate"_s : u"auto"_s);
 }
 
 void TestProofPage::patchSaysWhatItDidNotFind()
