@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/formulaengine.h"
 
-#include <QFile>
 #include <QJSEngine>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -40,15 +39,16 @@ public:
     Typesetter()
     {
         silenceStyleWarnings();
-        QFile source(u":/galley/katex/katex.js"_s);
-        if (!source.open(QIODevice::ReadOnly))
+        const QJSValue katex = m_engine.importModule(u":/galley/katex/katex.mjs"_s);
+        if (katex.isError())
             qFatal("KaTeX is not built in");
-        m_engine.evaluate(QString::fromUtf8(source.readAll()), u"katex.js"_s);
         // `trust` off: no links, no images, no classes from TeX. The limits end what would grow.
-        m_render = m_engine.evaluate(
-            u"(function (tex, display) { return katex.renderToString(tex, { displayMode: display,"
-            " output: 'mathml', throwOnError: true, strict: 'ignore', trust: false,"
-            " maxExpand: 1000, maxSize: 20 }); })"_s);
+        m_render = m_engine
+                       .evaluate(u"(function (katex) { return function (tex, display) {"
+                                 " return katex.renderToString(tex, { displayMode: display,"
+                                 " output: 'mathml', throwOnError: true, strict: 'ignore',"
+                                 " trust: false, maxExpand: 1000, maxSize: 20 }); }; })"_s)
+                       .call({katex.property(u"default"_s)});
     }
 
     QString typeset(const QString &tex, bool display) override
