@@ -23,8 +23,8 @@ std::atomic<TemplateLookUp *> lookUpMember; // the program's, always the same
 
 QVariant variantOf(const TemplateValue &value)
 {
-    if (const QString *html = value.html())
-        return QVariant::fromValue(KTextTemplate::markSafe(*html));
+    if (const QByteArray *html = value.html())
+        return QVariant::fromValue(KTextTemplate::markSafe(QString::fromUtf8(*html)));
     if (const TemplateList *list = value.list()) {
         QVariantList variants;
         variants.reserve(list->size());

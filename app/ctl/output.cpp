@@ -117,7 +117,7 @@ QByteArray Rows::json() const
         writer.endObject();
     }
     writer.endArray();
-    return writer.bytes() + '\n';
+    return writer.take() + '\n';
 }
 
 QByteArray Rows::lines() const

@@ -89,7 +89,7 @@ Result<QByteArray> exportCslJson(const Issue &issue, const ExportOptions &)
     for (const Citation &citation : citations(issue))
         writeItem(writer, citation);
     writer.endArray();
-    return writer.bytes() + '\n';
+    return writer.take() + '\n';
 }
 
 } // namespace galley

@@ -16,9 +16,8 @@ Result<QByteArray> exportHtml(const Issue &issue, const ExportOptions &options)
     return lookFor(options)
         .and_then(&Renderer::create)
         .and_then([&](const std::unique_ptr<Renderer> &renderer) {
-            return renderer->renderIssue(issue, Renderer::Purpose::Export, options.pictures);
-        })
-        .transform([](const QString &page) { return page.toUtf8(); });
+            return renderer->issuePage(issue, Renderer::Purpose::Export, options.pictures);
+        });
 }
 
 } // namespace galley

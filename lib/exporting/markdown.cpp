@@ -86,7 +86,7 @@ QString quoted(const QString &text)
     JsonWriter writer(JsonWriter::Form::Compact);
     writer.value(text);
     QString quoted;
-    for (const QChar c : QString::fromUtf8(writer.bytes())) {
+    for (const QChar c : QString::fromUtf8(writer.take())) {
         const char16_t code = c.unicode();
         const bool isUnprintable = (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029
             || code == 0xfeff || code >= 0xfffe;

@@ -61,7 +61,7 @@ public:
     QByteArray finish()
     {
         m_writer.endObject();
-        return m_writer.bytes();
+        return m_writer.take();
     }
 
 private:

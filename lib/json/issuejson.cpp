@@ -152,7 +152,7 @@ QByteArray writeIssueJson(const Issue &issue)
     writer.endArray();
     writeExtra(writer, issue.extra);
     writer.endObject();
-    return writer.bytes() + '\n';
+    return writer.take() + '\n';
 }
 
 Result<Issue> readIssueJson(const QByteArray &bytes)
@@ -173,7 +173,7 @@ QByteArray writeEntryJson(const Entry &entry)
 {
     JsonWriter writer(JsonWriter::Form::Compact);
     writeEntry(writer, entry, For::Store);
-    return writer.bytes();
+    return writer.take();
 }
 
 Result<Entry> readEntryJson(const QByteArray &bytes)

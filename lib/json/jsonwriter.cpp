@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -19,8 +18,29 @@ constexpr qsizetype indent = 4;
 /// What lies deeper is not moved further in, so that a small hostile file does not become gigabytes.
 constexpr qsizetype deepestIndent = 10;
 
-/// What stands for a character that cannot stand for itself, or nothing. Half a surrogate pair is not
-/// UTF-8, so it is written as an escape, too.
+/// That stands for itself, and is one byte.
+bool isPlain(char16_t c)
+{
+    return bool(int(c >= 0x20) & int(c < 0x80) & int(c != u'"') & int(c != u'\\'));
+}
+
+/// How many characters a text begins with that are UTF-8 of several bytes: half a surrogate pair is not.
+qsizetype longCharacters(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at].unicode() >= 0x80) {
+        if (!text[at].isSurrogate())
+            ++at;
+        else if (at + 1 < text.size() && text[at].isHighSurrogate()
+            && text[at + 1].isLowSurrogate())
+            at += 2;
+        else
+            break;
+    }
+    return at;
+}
+
+/// What stands for a character that cannot stand for itself.
 QByteArray escapeOf(QChar c)
 {
     switch (c.unicode()) {
@@ -43,18 +63,6 @@ QByteArray escapeOf(QChar c)
     }
 }
 
-bool mustEscape(char c) { return uchar(c) < 0x20 || c == '"' || c == '\\'; }
-
-bool needsEscape(QStringView text, qsizetype i)
-{
-    const QChar c = text[i];
-    if (c.isHighSurrogate())
-        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-    if (c.isLowSurrogate())
-        return i == 0 || !text[i - 1].isHighSurrogate();
-    return c < u' ' || c == u'"' || c == u'\\';
-}
-
 QByteArray numberText(const QJsonValue &value)
 {
     // The default comes back from a number that is no integer.
@@ -69,15 +77,15 @@ void JsonWriter::name(QStringView name)
 {
     separate();
     text(name);
-    m_bytes.append(m_indented ? QByteArrayView(": ") : QByteArrayView(":"));
+    m_text.append(m_indented ? QByteArrayView(": ") : QByteArrayView(":"));
     m_afterName = true;
 }
 
 void JsonWriter::name(QLatin1StringView name)
 {
     separate();
-    m_bytes.append('"').append(name.data(), name.size());
-    m_bytes.append(m_indented ? QByteArrayView("\": ") : QByteArrayView("\":"));
+    m_text.append('"').append(name);
+    m_text.append(m_indented ? QByteArrayView("\": ") : QByteArrayView("\":"));
     m_afterName = true;
 }
 
@@ -98,7 +106,7 @@ void JsonWriter::value(const QStringList &texts)
 void JsonWriter::number(qint64 number)
 {
     separate();
-    m_bytes.append(QByteArray::number(number));
+    m_text.append(QByteArray::number(number));
 }
 
 void JsonWriter::value(const QJsonValue &value)
@@ -127,17 +135,17 @@ void JsonWriter::value(const QJsonValue &value)
     if (value.isString())
         text(value.toString());
     else if (value.isDouble())
-        m_bytes.append(numberText(value));
+        m_text.append(numberText(value));
     else if (value.isBool())
-        m_bytes.append(value.toBool() ? "true"_ba : "false"_ba);
+        m_text.append(value.toBool() ? "true"_ba : "false"_ba);
     else
-        m_bytes.append("null"_ba);
+        m_text.append("null"_ba);
 }
 
 void JsonWriter::open(char bracket)
 {
     separate();
-    m_bytes.append(bracket);
+    m_text.append(bracket);
     ++m_depth;
     m_isFirst = true;
 }
@@ -147,7 +155,7 @@ void JsonWriter::close(char bracket)
     --m_depth;
     if (!m_isFirst)
         breakLine();
-    m_bytes.append(bracket);
+    m_text.append(bracket);
     m_isFirst = false;
 }
 
@@ -158,7 +166,7 @@ void JsonWriter::separate()
         return;
     }
     if (!m_isFirst)
-        m_bytes.append(',');
+        m_text.append(',');
     m_isFirst = false;
     if (m_depth > 0)
         breakLine();
@@ -167,53 +175,23 @@ void JsonWriter::separate()
 void JsonWriter::breakLine()
 {
     if (m_indented)
-        m_bytes.append('\n').append(std::min<qsizetype>(m_depth, deepestIndent) * indent, ' ');
+        m_text.append('\n').append(std::min<qsizetype>(m_depth, deepestIndent) * indent, ' ');
 }
 
-/// Most texts are UTF-8 as they stand, which is quicker to find out than to write them by characters.
 void JsonWriter::text(QStringView text)
 {
-    m_bytes.append('"');
-    const qsizetype begin = m_bytes.size();
-    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    m_bytes.resize(begin + encoder.requiredSpace(text.size()));
-    const char *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
-    m_bytes.resize(end - m_bytes.constData());
-    if (encoder.hasError()) { // half a surrogate pair
-        m_bytes.truncate(begin);
-        escapedText(text);
-    } else if (const QByteArrayView written = QByteArrayView(m_bytes).sliced(begin);
-        std::ranges::any_of(written, mustEscape)) {
-        const QByteArray plain = written.toByteArray();
-        m_bytes.truncate(begin);
-        escapedBytes(plain);
+    m_text.append('"');
+    while (!text.isEmpty()) {
+        text = text.sliced(m_text.appendPlain(text, isPlain));
+        const qsizetype others = longCharacters(text);
+        m_text.append(text.first(others));
+        text = text.sliced(others);
+        if (others == 0 && !text.isEmpty()) {
+            m_text.append(escapeOf(text.front()));
+            text = text.sliced(1);
+        }
     }
-    m_bytes.append('"');
-}
-
-/// Of whole characters.
-void JsonWriter::escapedBytes(QByteArrayView utf8)
-{
-    while (!utf8.isEmpty()) {
-        const auto special = std::ranges::find_if(utf8, mustEscape);
-        m_bytes.append(utf8.first(special - utf8.begin()));
-        if (special == utf8.end())
-            return;
-        m_bytes.append(escapeOf(QLatin1Char(*special)));
-        utf8 = utf8.sliced(special + 1 - utf8.begin());
-    }
-}
-
-void JsonWriter::escapedText(QStringView text)
-{
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!needsEscape(text, i))
-            continue;
-        m_bytes.append(text.sliced(written, i - written).toUtf8()).append(escapeOf(text[i]));
-        written = i + 1;
-    }
-    m_bytes.append(text.sliced(written).toUtf8());
+    m_text.append('"');
 }
 
 } // namespace galley

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "base/utf8buffer.h"
+
 #include <QJsonValue>
 #include <QStringList>
 
@@ -28,8 +29,8 @@ public:
     void value(const QStringList &texts);
     void number(qint64 number);
 
-    /// What was written.
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// What was written; the writer is done then.
+    [[nodiscard]] QByteArray take() { return m_text.take(); }
 
 private:
     void open(char bracket);
@@ -37,10 +38,8 @@ private:
     void separate();
     void breakLine();
     void text(QStringView text);
-    void escapedBytes(QByteArrayView utf8);
-    void escapedText(QStringView text);
 
-    QByteArray m_bytes;
+    Utf8Buffer m_text;
     qsizetype m_depth = 0;
     bool m_indented;
     bool m_isFirst = true; ///< in the innermost object or array

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/plainentry.h"
 
+#include "base/asciitext.h"
 #include "json/fieldjson.h"
 
 using namespace Qt::StringLiterals;
@@ -71,28 +72,17 @@ public:
         if (!take('"'))
             return {};
         QByteArray unescapedPart;
-        qsizetype from = m_at;
-        bool isAscii = true;
-        for (; m_at < m_bytes.size() && m_bytes[m_at] != '"'; ++m_at) {
-            const auto c = uchar(m_bytes[m_at]);
-            isAscii = isAscii && c < 0x80;
-            if (c < 0x20)
+        for (;;) {
+            const QByteArrayView plain = m_bytes.sliced(m_at, plainSize());
+            m_at += plain.size();
+            if (take('"'))
+                return decoded(unescapedPart.isEmpty() ? plain : unescapedPart.append(plain));
+            const auto escaped =
+                take('\\') && !isAtEnd() ? unescaped(m_bytes[m_at++]) : std::nullopt;
+            if (!escaped)
                 return {};
-            if (c != '\\')
-                continue;
-            const auto plain =
-                m_at + 1 < m_bytes.size() ? unescaped(m_bytes[m_at + 1]) : std::nullopt;
-            if (!plain)
-                return {};
-            unescapedPart.append(m_bytes.sliced(from, m_at - from)).append(*plain);
-            from = ++m_at + 1;
+            unescapedPart.append(plain).append(*escaped);
         }
-        const QByteArrayView rest = m_bytes.sliced(from, m_at - from);
-        if (!take('"'))
-            return {};
-        if (unescapedPart.isEmpty())
-            return decoded(rest, isAscii);
-        return decoded(unescapedPart.append(rest), isAscii);
     }
 
     std::optional<QStringList> takeTexts()
@@ -125,9 +115,17 @@ public:
     }
 
 private:
-    static std::optional<QString> decoded(QByteArrayView bytes, bool isAscii)
+    /// Up to a quote, an escape or what may not be.
+    [[nodiscard]] qsizetype plainSize() const
     {
-        if (isAscii)
+        return plainPrefix(m_bytes.data() + m_at, m_bytes.size() - m_at,
+            [](char c) { return (uchar(c) >= 0x20) & (c != '"') & (c != '\\'); });
+    }
+
+    static std::optional<QString> decoded(QByteArrayView bytes)
+    {
+        const auto isAscii = [](char c) { return uchar(c) < 0x80; };
+        if (plainPrefix(bytes.data(), bytes.size(), isAscii) == bytes.size())
             return QString::fromLatin1(bytes);
         if (!bytes.isValidUtf8() || bytes.startsWith(byteOrderMark))
             return {};

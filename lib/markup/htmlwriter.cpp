@@ -6,7 +6,7 @@
 #include "markup/markup.h"
 
 #include <algorithm>
-#include <array>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -111,19 +111,15 @@ bool isPlain(QChar c)
     return !isMarkup && (isOfText(c) || code == u'\t' || code == u'\n');
 }
 
-/// Whether a byte of UTF-8 may be anything but text as it stands.
-constexpr bool isSpecial(uchar c)
+/// Whether a character of ASCII, or a byte of UTF-8, is text as it stands, whatever is around it.
+template <class Char>
+bool isTextAlone(Char c)
 {
-    return c < 0x20 || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == 0x7f
-        || c == 0xc2 || c == 0xef;
+    const auto code = std::make_unsigned_t<Char>(c);
+    const bool isMarkup =
+        (code == '&') | (code == '<') | (code == '>') | (code == '"') | (code == '\'');
+    return (code >= 0x20) & (code != 0x7f) & (code != 0xc2) & (code != 0xef) & !isMarkup;
 }
-
-constexpr auto specials = [] {
-    std::array<bool, 256> table {};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = isSpecial(uchar(c));
-    return table;
-}();
 
 /// How many bytes the character takes at `at`, if it is one that HTML does not know.
 qsizetype noCharacterAt(QByteArrayView text, qsizetype at)
@@ -141,26 +137,6 @@ qsizetype noCharacterAt(QByteArrayView text, qsizetype at)
     return c == '\t' || c == '\n' ? 0 : c < 0x20 || c == 0x7f;
 }
 
-/// The same for valid UTF-8.
-void appendEscaped(QByteArray &html, QByteArrayView text)
-{
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!specials[uchar(text[i])]) {
-            ++i;
-            continue;
-        }
-        const QLatin1StringView entity = entityOf(text[i]);
-        const qsizetype length = entity.isEmpty() ? noCharacterAt(text, i) : 1;
-        if (length > 0) {
-            html.append(text.sliced(written, i - written)).append(entity);
-            written = i + length;
-        }
-        i += std::max<qsizetype>(length, 1);
-    }
-    html.append(text.sliced(written));
-}
-
 } // namespace
 
 void appendEscaped(QString &html, QStringView text)
@@ -175,21 +151,46 @@ void appendEscaped(QString &html, QStringView text)
     html.append(text.sliced(written));
 }
 
-void appendFormula(QString &html, const QString &tex, const QString &source, bool display)
+void appendEscaped(Utf8Buffer &html, QStringView text)
+{
+    const auto isPlainAscii = [](char16_t c) { return (c < 0x80) & isTextAlone(c); };
+    const QStringView rest = text.sliced(html.appendPlain(text, isPlainAscii));
+    if (!rest.isEmpty())
+        appendEscaped(html, QByteArrayView(rest.toUtf8()));
+}
+
+void appendEscaped(Utf8Buffer &html, QByteArrayView utf8)
+{
+    for (;;) {
+        const qsizetype plain = plainPrefix(utf8.data(), utf8.size(), isTextAlone<char>);
+        html.append(utf8.first(plain));
+        utf8 = utf8.sliced(plain);
+        if (utf8.isEmpty())
+            return;
+        const QLatin1StringView entity = entityOf(utf8.front());
+        const qsizetype noCharacter = entity.isEmpty() ? noCharacterAt(utf8, 0) : 1;
+        html.append(entity);
+        if (noCharacter == 0)
+            html.append(utf8.front());
+        utf8 = utf8.sliced(std::max<qsizetype>(noCharacter, 1));
+    }
+}
+
+void appendFormula(Utf8Buffer &html, const QString &tex, const QString &source, bool display)
 {
     if (const QString math = typeset(tex, display); !math.isEmpty())
-        html += math;
+        html.append(math);
     else
         appendEscaped(html, source);
 }
 
-QString HtmlWriter::inlineHtml() const
+QByteArray HtmlWriter::inlineHtml() const
 {
-    const QByteArray trimmed = m_html.trimmed();
+    const QByteArrayView trimmed = m_html.view().trimmed();
     if (m_topBlocks == 1 && m_onlyParagraphs && trimmed.startsWith("<p>")
         && trimmed.endsWith("</p>"))
-        return QString::fromUtf8(QByteArrayView(trimmed).sliced(3, trimmed.size() - 7));
-    return QString::fromUtf8(trimmed);
+        return trimmed.sliced(3, trimmed.size() - 7).toByteArray();
+    return trimmed.toByteArray();
 }
 
 bool HtmlWriter::isWritten() const { return m_depth <= deepestTag; }
@@ -205,25 +206,25 @@ void HtmlWriter::enterBlock(MD_BLOCKTYPE type, const void *detail)
     if (!isWritten())
         return;
     if (type == MD_BLOCK_HR) {
-        m_html += "<hr>\n";
+        m_html.append("<hr>\n");
     } else if (type == MD_BLOCK_CODE) {
-        m_html += "<pre><code>";
+        m_html.append("<pre><code>");
     } else if (const QLatin1StringView tag = tagOf(type); !tag.isEmpty()) {
         if (holdsBlocks(type) && !m_html.isEmpty() && !m_html.endsWith('\n'))
-            m_html += '\n';
+            m_html.append('\n');
         m_html.append('<').append(tag);
         if (type == MD_BLOCK_OL) {
             if (const auto start = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start;
                 start != 1)
                 m_html.append(" start=\"").append(QByteArray::number(start)).append('"');
         } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
-            m_html += alignmentOf(detail);
+            m_html.append(alignmentOf(detail));
         }
-        m_html += '>';
+        m_html.append('>');
         if (type == MD_BLOCK_H)
-            m_html += "<strong>";
+            m_html.append("<strong>");
         else if (holdsBlocks(type))
-            m_html += '\n';
+            m_html.append('\n');
     }
 }
 
@@ -233,13 +234,13 @@ void HtmlWriter::leaveBlock(MD_BLOCKTYPE type, const void *)
         return;
     if (isWritten()) {
         if (type == MD_BLOCK_CODE)
-            m_html += "</code></pre>\n";
+            m_html.append("</code></pre>\n");
         else if (type == MD_BLOCK_H)
-            m_html += "</strong></p>\n";
+            m_html.append("</strong></p>\n");
         else if (const QLatin1StringView tag = tagOf(type); !tag.isEmpty())
             m_html.append("</").append(tag).append(">\n");
     } else if (!m_html.endsWith('\n')) {
-        m_html += '\n';
+        m_html.append('\n');
     }
     --m_depth;
 }
@@ -264,11 +265,11 @@ void HtmlWriter::enterSpan(MD_SPANTYPE type, const void *detail)
     if (!isWritten() || m_pictures > 0)
         return;
     if (type == MD_SPAN_EM)
-        m_html += "<em>";
+        m_html.append("<em>");
     else if (type == MD_SPAN_STRONG)
-        m_html += "<strong>";
+        m_html.append("<strong>");
     else if (type == MD_SPAN_CODE)
-        m_html += "<code>";
+        m_html.append("<code>");
 }
 
 void HtmlWriter::leaveSpan(MD_SPANTYPE type, const void *)
@@ -281,16 +282,16 @@ void HtmlWriter::leaveSpan(MD_SPANTYPE type, const void *)
             closeLink();
     } else if (isWritten() && m_pictures == 0) {
         if (type == MD_SPAN_EM)
-            m_html += "</em>";
+            m_html.append("</em>");
         else if (type == MD_SPAN_STRONG)
-            m_html += "</strong>";
+            m_html.append("</strong>");
         else if (type == MD_SPAN_CODE)
-            m_html += "</code>";
+            m_html.append("</code>");
     }
     --m_depth;
 }
 
-void HtmlWriter::text(const QString &text) { appendEscaped(m_html, text.toUtf8()); }
+void HtmlWriter::text(const QString &text) { appendEscaped(m_html, text); }
 
 bool HtmlWriter::takeUtf8(QByteArrayView text)
 {
@@ -298,34 +299,32 @@ bool HtmlWriter::takeUtf8(QByteArrayView text)
     return true;
 }
 
-void HtmlWriter::lineBreak(bool hard) { m_html += hard ? "<br>\n" : "\n"; }
+void HtmlWriter::lineBreak(bool hard) { m_html.append(hard ? "<br>\n"_L1 : "\n"_L1); }
 
 void HtmlWriter::formula(const QString &tex, bool display)
 {
     const QString mark = display ? u"$$"_s : u"$"_s;
-    QString html;
-    appendFormula(html, tex, mark + tex + mark, display);
-    m_html += html.toUtf8();
+    appendFormula(m_html, tex, mark + tex + mark, display);
 }
 
 void HtmlWriter::openLink(const QString &url, const QString &title)
 {
     if (m_linkOpen || !isSafeLink(url))
         return;
-    m_html += "<a href=\"";
-    appendEscaped(m_html, encodedAddress(url).toUtf8());
+    m_html.append("<a href=\"");
+    appendEscaped(m_html, encodedAddress(url));
     if (!title.isEmpty()) {
-        m_html += "\" title=\"";
-        appendEscaped(m_html, title.toUtf8());
+        m_html.append("\" title=\"");
+        appendEscaped(m_html, title);
     }
-    m_html += "\">";
+    m_html.append("\">");
     m_linkOpen = true;
 }
 
 void HtmlWriter::closeLink()
 {
     if (m_linkOpen)
-        m_html += "</a>";
+        m_html.append("</a>");
     m_linkOpen = false;
     m_linkOfPicture = false;
 }

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/utf8buffer.h"
 #include "markup/markdown.h"
 
 namespace galley::markup {
 
 /// `<`, `>`, `&` and quotes as entities; control characters, which HTML does not know, left out.
 void appendEscaped(QString &html, QStringView text);
+void appendEscaped(Utf8Buffer &html, QStringView text);
+void appendEscaped(Utf8Buffer &html, QByteArrayView utf8);
 /// Typeset, or as it was written when KaTeX refuses it.
-void appendFormula(QString &html, const QString &tex, const QString &source, bool display);
+void appendFormula(Utf8Buffer &html, const QString &tex, const QString &source, bool display);
 
 /// Safe HTML for inside a page's own headings: a heading becomes a bold paragraph, a picture a link
 /// to it, an address that may not be published only its words.
 class HtmlWriter : public MarkdownWriter
 {
 public:
-    [[nodiscard]] QString html() const { return QString::fromUtf8(m_html.trimmed()); }
+    [[nodiscard]] QByteArray html() const { return m_html.view().trimmed().toByteArray(); }
     /// Without the paragraph when there is nothing but one.
-    [[nodiscard]] QString inlineHtml() const;
+    [[nodiscard]] QByteArray inlineHtml() const;
 
     void enterBlock(MD_BLOCKTYPE type, const void *detail) override;
     void leaveBlock(MD_BLOCKTYPE type, const void *detail) override;
@@ -34,7 +37,7 @@ private:
     void openLink(const QString &url, const QString &title);
     void closeLink();
 
-    QByteArray m_html; ///< UTF-8, as the source is: most of it is copied
+    Utf8Buffer m_html; ///< as the source is: most of it is copied
     int m_depth = 0; ///< of blocks and spans together
     int m_pictures = 0; ///< whose words are being written
     bool m_linkOpen = false;

@@ -66,27 +66,23 @@ public:
         if (m_thread.joinable())
             m_thread.join();
     }
-    [[nodiscard]] Result<QString> typeset(const QString &tex, bool display)
+    /// Does not wait.
+    [[nodiscard]] std::future<Result<QString>> typeset(const QString &tex, bool display)
     {
-        std::promise<Result<QString>> promise;
-        std::future<Result<QString>> math = promise.get_future();
+        Job job([tex, display] { return typesetInThisThread(tex, display); });
+        std::future<Result<QString>> math = job.get_future();
         {
             const std::scoped_lock lock(m_mutex);
             if (!m_thread.joinable())
                 m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
-            m_waiting.push_back({tex, display, std::move(promise)});
+            m_waiting.push_back(std::move(job));
         }
         m_changed.notify_one();
-        return math.get();
+        return math;
     }
 
 private:
-    struct Job
-    {
-        QString tex;
-        bool display = false;
-        std::promise<Result<QString>> math;
-    };
+    using Job = std::packaged_task<Result<QString>()>;
 
     void work(const std::stop_token &stop)
     {
@@ -95,7 +91,7 @@ private:
             Job job = std::move(m_waiting.front());
             m_waiting.pop_front();
             lock.unlock();
-            job.math.set_value(typesetInThisThread(job.tex, job.display));
+            job();
             lock.lock();
         }
     }
@@ -185,6 +181,12 @@ KeptFormulas::~KeptFormulas()
         m_shelf->save();
 }
 
+void KeptFormulas::prepare() const
+{
+    if (m_shelf)
+        m_shelf->prepare();
+}
+
 std::shared_ptr<KeptFormulas::Shelf> KeptFormulas::shelf()
 {
     const std::scoped_lock lock(livingMutex);
@@ -206,10 +208,19 @@ Result<QString> KeptFormulas::Shelf::typeset(const QString &tex, bool display)
     const QByteArray key = (display ? "D"_ba : "I"_ba) + tex.toUtf8();
     if (const auto known = d->find(key))
         return *known;
-    const Result<QString> math = d->katex.typeset(tex, display);
+    const Result<QString> math = d->katex.typeset(tex, display).get();
     if (math && tex.isValidUtf16()) // others would share a key
         d->add(key, *math);
     return math;
+}
+
+void KeptFormulas::Shelf::prepare()
+{
+    const std::scoped_lock lock(d->mutex);
+    if (!d->isRead)
+        d->read();
+    if (d->places.isEmpty())
+        std::ignore = d->katex.typeset(u"x"_s, false);
 }
 
 void KeptFormulas::Shelf::save()

@@ -28,6 +28,8 @@ public:
     KeptFormulas(const QString &folder, const QByteArray &programId);
     ~KeptFormulas();
     Q_DISABLE_COPY_MOVE(KeptFormulas)
+    /// When no formula is kept and some will come: begins to load KaTeX, in its own thread.
+    void prepare() const;
 
     class Shelf;
     /// The living one's, for who typesets.
@@ -47,6 +49,7 @@ public:
 
     /// The formula's <math>; empty for one that KaTeX refuses. Fails when that cannot be loaded. Any thread but KaTeX's own.
     [[nodiscard]] Result<QString> typeset(const QString &tex, bool display);
+    void prepare();
     void save();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/markdown.h"
 
+#include "base/asciitext.h"
 #include "markup/entity.h"
 #include "markup/formula.h"
 
@@ -26,19 +27,18 @@ QString fromMd(const MD_CHAR *text, MD_SIZE size)
     return QString::fromUtf8(text, qsizetype(size));
 }
 
-bool isControl(QChar c)
+bool isNoControl(char16_t c)
 {
-    const char16_t code = c.unicode();
-    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r')
-        || (code >= 0x7f && code < 0xa0);
+    const bool isSpace = (c == u'\t') | (c == u'\n') | (c == u'\r');
+    return isSpace | ((c >= 0x20) & ((c < 0x7f) | (c >= 0xa0)));
 }
 
 /// Control characters mean something to a terminal, and nothing in a text.
 QString withoutControls(QString text)
 {
-    if (std::ranges::any_of(text, isControl)) {
+    if (!isAllPlain(text, isNoControl)) {
         text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // as CommonMark says
-        text.removeIf(isControl);
+        text.removeIf([](QChar c) { return !isNoControl(c.unicode()); });
     }
     return text;
 }

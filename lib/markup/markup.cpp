@@ -46,6 +46,8 @@ QStringList paragraphsOf(const QString &text)
 /// Whether the text is as QString::simplified() leaves it, and the characters are whole.
 bool isSimple(QStringView text)
 {
+    if (isTidyAscii(text))
+        return !text.isEmpty();
     QChar before = u' ';
     for (const QChar c : text) {
         if (c.isSurrogate() || (c.isSpace() && (c != u' ' || before == u' ')))
@@ -80,7 +82,7 @@ bool mayNeedEncoding(QChar c)
     }
 }
 
-void appendPlain(QString &html, const QString &text, bool mayDisplay)
+void appendPlain(Utf8Buffer &html, const QString &text, bool mayDisplay)
 {
     const QString wellFormed =
         text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()); // no half characters
@@ -109,39 +111,54 @@ public:
 
 } // namespace
 
-QString markdownToHtml(const QString &markdown)
+QByteArray utf8::markdownToHtml(const QString &markdown)
 {
     HtmlWriter writer;
     parseMarkdown(markdown, writer);
     return writer.html();
 }
 
-QString markdownToInlineHtml(const QString &markdown)
+QByteArray utf8::markdownToInlineHtml(const QString &markdown)
 {
     HtmlWriter writer;
     parseMarkdown(markdown, writer);
     return writer.inlineHtml();
 }
 
-QString plainToInlineHtml(const QString &text)
+QByteArray utf8::plainToInlineHtml(const QString &text)
 {
-    QString html;
+    Utf8Buffer html;
     if (isSimple(text) && !mayHaveTex(text)) // as nearly all titles are
         appendEscaped(html, text);
     else
         appendPlain(html, text.simplified(), false);
-    return html;
+    return html.take();
+}
+
+QString markdownToHtml(const QString &markdown)
+{
+    return QString::fromUtf8(utf8::markdownToHtml(markdown));
+}
+
+QString markdownToInlineHtml(const QString &markdown)
+{
+    return QString::fromUtf8(utf8::markdownToInlineHtml(markdown));
+}
+
+QString plainToInlineHtml(const QString &text)
+{
+    return QString::fromUtf8(utf8::plainToInlineHtml(text));
 }
 
 QString plainToBlockHtml(const QString &text)
 {
-    QString html;
+    Utf8Buffer html;
     for (const QString &paragraph : paragraphsOf(text)) {
-        html += "<p>"_L1;
+        html.append("<p>"_L1);
         appendPlain(html, paragraph, true);
-        html += "</p>\n"_L1;
+        html.append("</p>\n"_L1);
     }
-    return html.trimmed();
+    return QString::fromUtf8(html.view().trimmed());
 }
 
 QString markdownToText(const QString &markdown, FormulaStyle formulas, qsizetype columns)

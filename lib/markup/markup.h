@@ -26,6 +26,12 @@ enum class FormulaStyle {
     Tex, ///< as it was written, `$…$`: for searching, counting and comparing
     Readable, ///< as texToText() does
 };
+/// The same functions in UTF-8, as pages are written.
+namespace utf8 {
+[[nodiscard]] QByteArray markdownToHtml(const QString &markdown);
+[[nodiscard]] QByteArray markdownToInlineHtml(const QString &markdown);
+[[nodiscard]] QByteArray plainToInlineHtml(const QString &text);
+} // namespace utf8
 /// Markdown to readable plain text: no marks, links as "words <address>", a paragraph a line or, with
 /// `columns`, in lines of at most so many; only a word, code and a table may be wider.
 [[nodiscard]] QString markdownToText(

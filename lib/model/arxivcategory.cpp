@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -52,15 +54,27 @@ std::span<const ArxivCategory> commonArxivCategories()
     return categories;
 }
 
+namespace {
+
+bool isCommon(QStringView text)
+{
+    return std::ranges::any_of(
+        commonArxivCategories(), [text](const ArxivCategory &known) { return known.code == text; });
+}
+
+} // namespace
+
 bool isArxivCategory(QStringView text)
 {
     static const QRegularExpression pattern(
         u"\\A[a-z]{1,8}(-[a-z]{2,4})?(\\.([A-Z]{2}|[a-z]{2,6}(-[a-z]{2,6})?|\\*))?\\z"_s);
-    return text.size() <= 40 && pattern.matchView(text).hasMatch();
+    return isCommon(text) || (text.size() <= 40 && pattern.matchView(text).hasMatch());
 }
 
 QString arxivCategoryFrom(const QString &text)
 {
+    if (isCommon(text)) // as arXiv spells it
+        return text;
     static const QStringList inParts {u"astro-ph"_s, u"cond-mat"_s, u"cs"_s, u"econ"_s, u"eess"_s,
         u"math"_s, u"nlin"_s, u"physics"_s, u"q-bio"_s, u"q-fin"_s, u"stat"_s};
     const QString archive = text.section(u'.', 0, 0).trimmed().toLower();

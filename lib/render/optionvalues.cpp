@@ -23,8 +23,8 @@ void OptionValues::insert(const ThemeOption &option, const QJsonValue &value)
             m_pictureKeys.insert(option.key, key);
         }
     } else if (option.type == ThemeOption::Type::Markdown) {
-        if (const QString html = markup::markdownToHtml(value.toString()); !html.isEmpty())
-            m_texts.insert(key, u'\n' + html);
+        if (const QByteArray html = markup::utf8::markdownToHtml(value.toString()); !html.isEmpty())
+            m_texts.insert(key, '\n' + html);
     } else if (option.type == ThemeOption::Type::Switch) {
         m_texts.insert(key, TemplateValue::ofSwitch(value.toBool()));
     } else {

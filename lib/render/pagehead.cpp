@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pagehead.h"
 
+#include "base/utf8buffer.h"
 #include "markup/markup.h"
 #include "render/reading.h"
 
@@ -16,94 +17,130 @@ namespace {
 
 constexpr qsizetype descriptionLength = 200;
 
-QString meta(QLatin1StringView key, QLatin1StringView name, const QString &content)
-{
-    if (content.isEmpty())
-        return {};
-    return u"<meta %1=\"%2\" content=\"%3\">\n"_s.arg(key, name, content.toHtmlEscaped());
-}
-
-QString link(const QString &rel, const QString &url, const QString &more = {})
-{
-    if (url.isEmpty())
-        return {};
-    return u"<link rel=\"%1\" href=\"%2\"%3>\n"_s.arg(rel, url.toHtmlEscaped(), more);
-}
-
 /// Nothing runs but what is allowed by name, and nothing loads but styles and pictures, of which a theme
 /// can name none from elsewhere (checkTheme()). They are left open because the Nu checker takes every
 /// embedded picture, and in a file every one beside it, for a violation. Data is no script, but checkers
 /// take it for one, so that it is named by its digest.
-QString policy(const PublishedHead &head, const QString &data)
+QByteArray policy(const PublishedHead &head, const QByteArray &data)
 {
-    QStringList scripts;
+    QByteArrayList scripts;
     if (head.hasScripts)
-        scripts.append(u"'self'"_s);
+        scripts.append("'self'"_ba);
     if (!data.isEmpty())
-        scripts.append(u"'sha256-%1'"_s.arg(QLatin1StringView(
-            QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toBase64())));
-    return u"base-uri 'none'; script-src %1; connect-src 'self'; font-src 'none'; media-src "
-           u"'none'; "
-           "object-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; "
-           "form-action 'none'"_s.arg(scripts.isEmpty() ? u"'none'"_s : scripts.join(u' '));
+        scripts.append("'sha256-"_ba
+            + QCryptographicHash::hash(data, QCryptographicHash::Sha256).toBase64() + '\'');
+    return "base-uri 'none'; script-src "_ba + (scripts.isEmpty() ? "'none'"_ba : scripts.join(' '))
+        + "; connect-src 'self'; font-src 'none'; media-src 'none'; object-src 'none'; "
+          "frame-src 'none'; worker-src 'none'; manifest-src 'none'; form-action 'none'"_ba;
 }
 
-/// Open Graph's, which everybody reads, and the one word that Twitter asks for beside them.
-QString cards(const PublishedHead &head, const PagePlace &place)
+class HeadWriter
 {
-    constexpr int leastLargeWidth = 480;
-    const auto og = [](QLatin1StringView name, const QString &content) {
-        return meta("property"_L1, name, content);
-    };
-    QString html = og("og:type"_L1, head.kind) + og("og:title"_L1, head.title)
-        + og("og:description"_L1, head.description) + og("og:site_name"_L1, head.siteName)
-        + og("og:url"_L1, place.address) + og("article:published_time"_L1, head.date);
-    if (head.image)
-        html += og("og:image"_L1, head.image->src)
-            + og("og:image:width"_L1, QString::number(head.image->size.width()))
-            + og("og:image:height"_L1, QString::number(head.image->size.height()))
-            + og("og:image:alt"_L1, head.imageAlt);
-    const bool isLarge = head.image && head.image->size.width() >= leastLargeWidth;
-    return html
-        + meta("name"_L1, "twitter:card"_L1, isLarge ? u"summary_large_image"_s : u"summary"_s);
-}
+public:
+    Utf8Buffer &html() { return m_html; }
 
-/// The site around the page.
-QString links(const PagePlace &place)
-{
-    QString html = link(u"canonical"_s, place.address);
-    if (place.older)
-        html += link(u"prev"_s, place.older->url);
-    if (place.newer)
-        html += link(u"next"_s, place.newer->url);
-    for (const PageLink &feed : place.feeds)
-        html += link(u"alternate"_s, feed.url, u" type=\"%1\""_s.arg(feed.text.toHtmlEscaped()));
-    return html + link(u"alternate"_s, place.data, u" type=\"application/json\""_s);
-}
+    void escaped(const QString &text)
+    {
+        const auto isPlain = [](char16_t c) {
+            return (c != u'<') & (c != u'>') & (c != u'&') & (c != u'"');
+        };
+        m_html.append(isAllPlain(text, isPlain) ? text : text.toHtmlEscaped());
+    }
+    void meta(QLatin1StringView key, QLatin1StringView name, const QString &content)
+    {
+        if (content.isEmpty())
+            return;
+        m_html.append("<meta "_L1).append(key).append("=\""_L1).append(name);
+        m_html.append("\" content=\""_L1);
+        escaped(content);
+        m_html.append("\">\n"_L1);
+    }
+    void link(QLatin1StringView rel, const QString &url, const QString &type = {})
+    {
+        if (url.isEmpty())
+            return;
+        m_html.append("<link rel=\""_L1).append(rel).append("\" href=\""_L1);
+        escaped(url);
+        if (!type.isEmpty()) {
+            m_html.append("\" type=\""_L1);
+            escaped(type);
+        }
+        m_html.append("\">\n"_L1);
+    }
+
+    /// Open Graph's, which everybody reads, and the one word that Twitter asks for beside them.
+    void cards(const PublishedHead &head, const PagePlace &place)
+    {
+        constexpr int leastLargeWidth = 480;
+        const auto og = [this](QLatin1StringView name, const QString &content) {
+            meta("property"_L1, name, content);
+        };
+        og("og:type"_L1, head.kind);
+        og("og:title"_L1, head.title);
+        og("og:description"_L1, head.description);
+        og("og:site_name"_L1, head.siteName);
+        og("og:url"_L1, place.address);
+        og("article:published_time"_L1, head.date);
+        if (head.image) {
+            og("og:image"_L1, head.image->src);
+            og("og:image:width"_L1, QString::number(head.image->size.width()));
+            og("og:image:height"_L1, QString::number(head.image->size.height()));
+            og("og:image:alt"_L1, head.imageAlt);
+        }
+        const bool isLarge = head.image && head.image->size.width() >= leastLargeWidth;
+        meta("name"_L1, "twitter:card"_L1, isLarge ? u"summary_large_image"_s : u"summary"_s);
+    }
+
+    /// The site around the page.
+    void links(const PagePlace &place)
+    {
+        link("canonical"_L1, place.address);
+        if (place.older)
+            link("prev"_L1, place.older->url);
+        if (place.newer)
+            link("next"_L1, place.newer->url);
+        for (const PageLink &feed : place.feeds)
+            link("alternate"_L1, feed.url, feed.text);
+        link("alternate"_L1, place.data, u"application/json"_s);
+    }
+
+private:
+    Utf8Buffer m_html;
+};
 
 } // namespace
 
-QString headHtml(const PublishedHead &head, const PagePlace &place)
+QByteArray headHtml(const PublishedHead &head, const PagePlace &place)
 {
-    const QString data = QString(head.structuredData).replace(u'<', "\\u003c"_L1);
-    QString html = u"<meta charset=\"utf-8\">\n"
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"
-                   "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                   "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                   "<title>%2</title>\n"_s.arg(policy(head, data), head.title.toHtmlEscaped());
-    html += meta("name"_L1, "description"_L1, head.description);
-    html += u"<meta name=\"generator\" content=\"Galley\">\n"_s;
-    html += links(place);
-    html += link(u"icon"_s, head.icon.isEmpty() ? u"data:,"_s : head.icon);
-    html += cards(head, place);
+    const QByteArray data = QByteArray(head.structuredData).replace('<', "\\u003c");
+    HeadWriter writer;
+    writer.html()
+        .append("<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" content=\""_L1)
+        .append(policy(head, data))
+        .append("\">\n"
+                "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                "<title>"_L1);
+    writer.escaped(head.title);
+    writer.html().append("</title>\n"_L1);
+    writer.meta("name"_L1, "description"_L1, head.description);
+    writer.meta("name"_L1, "generator"_L1, u"Galley"_s);
+    writer.links(place);
+    writer.link("icon"_L1, head.icon.isEmpty() ? u"data:,"_s : head.icon);
+    writer.cards(head, place);
     if (!data.isEmpty())
-        html += u"<script type=\"application/ld+json\">"_s + data + u"</script>\n"_s;
+        writer.html()
+            .append("<script type=\"application/ld+json\">"_L1)
+            .append(data)
+            .append("</script>\n"_L1);
     if (place.styleSheet.isEmpty())
-        html += u"<style>\n"_s + head.style + u"\n</style>"_s;
+        writer.html().append("<style>\n"_L1).append(head.style).append("\n</style>\n"_L1);
     else
-        html += link(u"stylesheet"_s, place.styleSheet).chopped(1);
-    return html;
+        writer.link("stylesheet"_L1, place.styleSheet);
+    writer.html().truncate(writer.html().size() - 1); // the last line's end
+    return writer.html().take();
 }
 
 QString descriptionOf(const Issue &issue)

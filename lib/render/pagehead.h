@@ -15,7 +15,7 @@ struct PublishedHead
     QString title; ///< plain
     QString description; ///< plain
     QString style; ///< CSS, when it stands in the page
-    QString structuredData; ///< JSON-LD, as it is; its `<` are escaped
+    QByteArray structuredData; ///< JSON-LD in UTF-8, as it is; its `<` are escaped
     std::optional<ShownPicture> image; ///< for a card, by its absolute address
     QString imageAlt;
     QString kind; ///< Open Graph's type: "article" or "website"
@@ -24,7 +24,8 @@ struct PublishedHead
     QString icon; ///< relative; without one, none is asked for
     bool hasScripts = false; ///< files of our own beside the page
 };
-[[nodiscard]] QString headHtml(const PublishedHead &head, const PagePlace &place);
+/// In UTF-8.
+[[nodiscard]] QByteArray headHtml(const PublishedHead &head, const PagePlace &place);
 
 /// What a search engine shows below the title.
 [[nodiscard]] QString descriptionOf(const Issue &issue);

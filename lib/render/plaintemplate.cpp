@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/plaintemplate.h"
 
-#include <QByteArray>
+#include "base/utf8buffer.h"
 
 #include <algorithm>
 #include <array>
@@ -114,7 +114,7 @@ struct PlainTemplate::Condition
     enum class Kind { Value, Not, And, Or, Equal, NotEqual };
     Kind kind = Kind::Value;
     Path path;
-    QString literal; ///< that the path is compared with
+    QByteArray literal; ///< that the path is compared with
     QList<Condition> operands;
 };
 
@@ -128,7 +128,7 @@ struct PlainTemplate::Node
     };
 
     Kind kind = Kind::Text;
-    QString text;
+    QByteArray text;
     Path path; ///< of the variable, or of the loop's list
     QList<Branch> branches;
     qsizetype slot = 0; ///< of the loop's variable
@@ -187,7 +187,7 @@ private:
             ++m_at;
             if (token.kind == Token::Kind::Text) {
                 if (!token.content.isEmpty())
-                    nodes.append({.kind = Node::Kind::Text, .text = token.content});
+                    nodes.append({.kind = Node::Kind::Text, .text = token.content.toUtf8()});
             } else if (token.kind == Token::Kind::Variable) {
                 nodes.append({.kind = Node::Kind::Variable, .path = pathOf(token.content)});
             } else if (words.constFirst() == "if"_L1) {
@@ -320,7 +320,7 @@ private:
         if (isComparison)
             return {.kind = words.at(1) == "=="_L1 ? Kind::Equal : Kind::NotEqual,
                 .path = pathOf(words.at(0)),
-                .literal = literalOf(words.at(2))};
+                .literal = literalOf(words.at(2)).toUtf8()};
         m_isPlain = m_isPlain && words.size() == 1 && words.constFirst() != "not"_L1
             && words.constFirst() != "in"_L1;
         return {.path = pathOf(words.value(0))};
@@ -349,7 +349,7 @@ public:
         for (const Node &node : nodes) {
             switch (node.kind) {
             case Node::Kind::Text:
-                m_html += node.text;
+                m_html.append(node.text);
                 break;
             case Node::Kind::Variable:
                 write(node.path);
@@ -364,9 +364,9 @@ public:
         }
     }
 
-    [[nodiscard]] std::optional<QString> result() const
+    [[nodiscard]] std::optional<QByteArray> result()
     {
-        return m_isPlain ? std::optional(m_html) : std::nullopt;
+        return m_isPlain ? std::optional(m_html.take()) : std::nullopt;
     }
 
 private:
@@ -412,16 +412,16 @@ private:
         if (path.ofLoop) {
             m_isPlain = m_isPlain && *path.ofLoop != LoopMember::First
                 && *path.ofLoop != LoopMember::Last; // a switch
-            m_html += QString::number(numberOf(*path.ofLoop));
+            m_html.append(QByteArray::number(numberOf(*path.ofLoop)));
             return;
         }
         const TemplateValue *value = find(path);
         if (!value)
             return;
-        if (const QString *html = value->html())
-            m_html += *html;
+        if (const QByteArray *html = value->html())
+            m_html.append(*html);
         else if (const int *number = value->number())
-            m_html += QString::number(*number);
+            m_html.append(QByteArray::number(*number));
         else
             m_isPlain = false;
     }
@@ -484,7 +484,7 @@ private:
     TemplateBudget &m_budget;
     QList<Place> m_places; ///< of the loops' variables, the innermost last
     qsizetype m_depth = 0;
-    QString m_html;
+    Utf8Buffer m_html;
     bool m_isPlain = true;
 };
 
@@ -501,7 +501,7 @@ std::optional<PlainTemplate> PlainTemplate::from(
     return plain;
 }
 
-std::optional<QString> PlainTemplate::fill(
+std::optional<QByteArray> PlainTemplate::fill(
     const TemplateObject &values, TemplateBudget &budget) const
 {
     Filling filling(values, budget, m_slots);

@@ -23,7 +23,7 @@ public:
 
     /// Nothing where a value stands for something that only the engine knows how to write, such as a
     /// whole list. Spends of the budget; what was written when that ended is of no use.
-    [[nodiscard]] std::optional<QString> fill(
+    [[nodiscard]] std::optional<QByteArray> fill(
         const TemplateObject &values, TemplateBudget &budget) const;
 
 private:

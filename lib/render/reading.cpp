@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/reading.h"
 
+#include "base/asciitext.h"
 #include "base/longdate.h"
 #include "markup/markup.h"
 
@@ -134,8 +135,10 @@ QString safeUrl(const std::optional<QString> &url)
 
 QString tidy(const QString &text)
 {
-    if (isTidy(text))
+    if (isTidyAscii(text) || isTidy(text))
         return text;
+    if (isAllPlain(text, isPrintableAscii))
+        return text.simplified();
     QString tidied = text.simplified();
     if (!tidied.isValidUtf16()) // no half characters
         tidied = QString::fromUtf8(tidied.toUtf8());

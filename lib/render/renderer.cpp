@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/renderer.h"
 
+#include "base/asciitext.h"
 #include "base/engines.h"
+#include "base/utf8buffer.h"
 #include "markup/markup.h"
 #include "render/anchors.h"
 #include "render/optionvalues.h"
@@ -17,6 +19,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -31,33 +34,36 @@ struct Tr
 };
 
 /// Text from elsewhere, escaped before a template sees it: none can leave that out.
-QString plain(const QString &text)
+QByteArray plain(const QString &text)
 {
-    const bool isSafe = std::ranges::none_of(
-        text, [](QChar c) { return c == u'<' || c == u'>' || c == u'&' || c == u'"'; });
-    return isSafe ? text : text.toHtmlEscaped(); // most need no copy
+    const auto isSafe = [](char16_t c) {
+        return (c != u'<') & (c != u'>') & (c != u'&') & (c != u'"');
+    };
+    return isAllPlain(text, isSafe) ? text.toUtf8() : text.toHtmlEscaped().toUtf8();
 }
 
+QString fromUtf8(const QByteArray &html) { return QString::fromUtf8(html); }
+
 /// On a line of its own, whose beginning smart trimming takes away from a lone variable.
-QString block(const QString &html) { return u'\n' + html; }
+QByteArray block(const QByteArray &html) { return '\n' + html; }
 
 /// A formula on a line of its own may be wider than a phone: it stands in an element that scrolls, also for
 /// those who have only a keyboard.
-QString withScrolledFormulas(const QString &html)
+QByteArray withScrolledFormulas(const QByteArray &html)
 {
-    constexpr auto begin = "<math display=\"block\""_L1;
-    constexpr auto end = "</math>"_L1;
-    QString result;
+    constexpr QByteArrayView begin {"<math display=\"block\""};
+    constexpr QByteArrayView end {"</math>"};
+    QByteArray result;
     qsizetype from = 0;
     for (qsizetype at = html.indexOf(begin); at >= 0; at = html.indexOf(begin, from)) {
         const qsizetype close = html.indexOf(end, at);
         if (close < 0)
             break;
         const qsizetype behind = close + end.size();
-        result.append(QStringView(html).sliced(from, at - from))
-            .append("<span class=\"formula\" tabindex=\"0\">"_L1)
-            .append(QStringView(html).sliced(at, behind - at))
-            .append("</span>"_L1);
+        result.append(QByteArrayView(html).sliced(from, at - from))
+            .append("<span class=\"formula\" tabindex=\"0\">")
+            .append(QByteArrayView(html).sliced(at, behind - at))
+            .append("</span>");
         from = behind;
     }
     return from == 0 ? html : result + html.sliced(from);
@@ -74,25 +80,41 @@ bool changesDirection(const QString &text)
 }
 
 /// Names in a row, each kept from reordering its neighbours.
-QString namesToHtml(const QStringList &names)
+QByteArray namesToHtml(const QStringList &names)
 {
-    QString html;
+    Utf8Buffer html;
     for (const QString &name : names) {
         if (!html.isEmpty())
-            html += ", "_L1;
-        html += changesDirection(name) ? u"<bdi>"_s + name.toHtmlEscaped() + u"</bdi>"_s
-                                       : name.toHtmlEscaped();
+            html.append(", "_L1);
+        if (!isAllPlain(name, isPrintableAscii) && changesDirection(name))
+            html.append("<bdi>"_L1).append(plain(name)).append("</bdi>"_L1);
+        else
+            html.append(plain(name));
     }
-    return html;
+    return html.take();
 }
 
 void insertDifficulty(TemplateObject &values, const std::optional<Difficulty> &difficulty)
 {
+    struct Words
+    {
+        TemplateValue key;
+        TemplateValue mark;
+        TemplateValue word;
+    };
+    static const auto all = [] {
+        std::array<Words, allDifficulties.size()> words;
+        for (const Difficulty each : allDifficulties)
+            words.at(std::size_t(each)) = {
+                QString(keyOf(each)), markOf(each), reading::wordOf(each)};
+        return words;
+    }();
     if (!difficulty)
         return;
-    values.insert("key"_L1, QString(keyOf(*difficulty)));
-    values.insert("mark"_L1, markOf(*difficulty));
-    values.insert("word"_L1, reading::wordOf(*difficulty));
+    const Words &words = all.at(std::size_t(*difficulty));
+    values.insert("key"_L1, words.key);
+    values.insert("mark"_L1, words.mark);
+    values.insert("word"_L1, words.word);
 }
 
 void insertAuthors(TemplateObject &values, const Entry &entry)
@@ -134,7 +156,7 @@ TemplateList linkList(const QList<PageLink> &links)
     return list;
 }
 
-TemplateObject entryValues(const Entry &entry, const QString &anchor, const QString &title,
+TemplateObject entryValues(const Entry &entry, const QString &anchor, const QByteArray &title,
     Renderer::Purpose purpose, const PictureResolver &pictures)
 {
     TemplateObject values {{"anchor"_L1, anchor}, {"title"_L1, title},
@@ -144,12 +166,12 @@ TemplateObject entryValues(const Entry &entry, const QString &anchor, const QStr
     insertDifficulty(values, entry.difficulty);
     insertAuthors(values, entry);
     insertThumbnail(values, entry, pictures);
-    if (const QString summary = markup::markdownToHtml(entry.summary.value_or(QString()));
+    if (const QByteArray summary = markup::utf8::markdownToHtml(entry.summary.value_or(QString()));
         !summary.isEmpty())
         values.insert("summary"_L1, block(withScrolledFormulas(summary)));
     TemplateList takeaways;
     for (const QString &takeaway : reading::takeaways(entry))
-        takeaways.append(withScrolledFormulas(markup::markdownToInlineHtml(takeaway)));
+        takeaways.append(withScrolledFormulas(markup::utf8::markdownToInlineHtml(takeaway)));
     values.insert("takeaways"_L1, takeaways);
     TemplateList provenance;
     for (const reading::Part &part : reading::provenance(entry))
@@ -162,7 +184,7 @@ TemplateObject issueValues(const Issue &issue)
 {
     return {{"slug"_L1, plain(issue.slug)},
         {"publication"_L1, plain(reading::tidy(issue.publication))},
-        {"title"_L1, markup::plainToInlineHtml(issue.title)},
+        {"title"_L1, markup::utf8::plainToInlineHtml(issue.title)},
         {"isoDate"_L1, issue.date.toString(Qt::ISODate)}, {"date"_L1, plain(reading::date(issue))},
         {"count"_L1, reading::count(issue)}};
 }
@@ -187,20 +209,21 @@ TemplateList difficultiesOf(const Issue &issue)
 }
 
 /// The titles of the entries, as HTML.
-QStringList titlesOf(const Issue &issue)
+QByteArrayList titlesOf(const Issue &issue)
 {
-    QStringList titles;
+    QByteArrayList titles;
     titles.reserve(issue.entries.size());
     for (const Entry &entry : issue.entries)
-        titles.append(markup::plainToInlineHtml(entry.title));
+        titles.append(markup::utf8::plainToInlineHtml(entry.title));
     return titles;
 }
 
 TemplateObject headerValues(
-    const Issue &issue, const QStringList &anchors, const QStringList &titles)
+    const Issue &issue, const QStringList &anchors, const QByteArrayList &titles)
 {
     TemplateObject values = issueValues(issue);
-    if (const QString html = markup::markdownToHtml(issue.introduction.value_or(QString()));
+    if (const QByteArray html =
+            markup::utf8::markdownToHtml(issue.introduction.value_or(QString()));
         !html.isEmpty())
         values.insert("introduction"_L1, block(withScrolledFormulas(html)));
     TemplateList contents;
@@ -240,19 +263,19 @@ TemplateList groupList(const Listing &listing)
     TemplateList list;
     std::optional<QDate>
         day; // of the item before: most items have its, and dates take long to write
-    QString isoDate;
-    QString date;
+    QByteArray isoDate;
+    QByteArray date;
     for (const ListingGroup &group : listing.groups) {
         TemplateList items;
         items.reserve(group.items.size());
         for (const ListingItem &item : group.items) {
             if (day != item.date) {
                 day = item.date;
-                isoDate = item.date.toString(Qt::ISODate);
+                isoDate = item.date.toString(Qt::ISODate).toLatin1();
                 date = plain(reading::date(item.date, listing.language));
             }
             TemplateObject values {{"url"_L1, plain(item.url)},
-                {"title"_L1, markup::plainToInlineHtml(item.title)}, {"isoDate"_L1, isoDate},
+                {"title"_L1, markup::utf8::plainToInlineHtml(item.title)}, {"isoDate"_L1, isoDate},
                 {"date"_L1, date}, {"detail"_L1, plain(item.detail)},
                 {"meta"_L1, plain(item.meta)}};
             insertDifficulty(values, item.difficulty);
@@ -301,6 +324,17 @@ struct Filler
 struct Renderer::Private
 {
     explicit Private(const Look &wanted) : look(wanted), options(wanted) { }
+    Private(const Private &other)
+        : look(other.look)
+        , options(other.options)
+        , style(other.style)
+        , issuePage(other.issuePage)
+        , listPage(other.listPage)
+        , header(other.header)
+        , footer(other.footer)
+        , entry(other.entry)
+    {
+    }
 
     Look look;
     OptionValues options;
@@ -346,32 +380,32 @@ struct Renderer::Private
             [&](const QString &text) { return mistake(file, text).error(); });
     }
 
-    [[nodiscard]] Result<QString> fill(
+    [[nodiscard]] Result<QByteArray> fill(
         const Filler &filler, const TemplateObject &values, TemplateBudget &budget) const
     {
         budget.setLoopWeight(filler.loopWeight);
         allowLongTexts(budget, values);
-        std::optional<QString> html;
+        std::optional<QByteArray> html;
         if (filler.plain)
             html = filler.plain->fill(values, budget);
         if (!html) {
             const Result<QString> filled =
                 byEngine<QString>(filler.file, [&] { return engine->fill(filler.file, values); });
             if (!filled)
-                return filled;
-            html = *filled;
+                return std::unexpected(filled.error());
+            html = filled->toUtf8();
         }
         if (budget.isSpent())
             return mistake(filler.file,
                 Tr::tr("It writes too much; leave out loops within loops, and long texts that "
                        "repeat."));
-        while (html->endsWith(u'\n'))
+        while (html->endsWith('\n'))
             html->chop(1);
-        return *html;
+        return *std::move(html);
     }
 
     /// Puts a page's parts into the theme's frame.
-    [[nodiscard]] Result<QString> frame(const Filler &page, PublishedHead head,
+    [[nodiscard]] Result<QByteArray> frame(const Filler &page, PublishedHead head,
         const PagePlace &place, const QString &language, TemplateObject parts,
         TemplateObject values, TemplateBudget &budget) const
     {
@@ -385,9 +419,9 @@ struct Renderer::Private
         parts.insert("language"_L1, plain(language));
         parts.insert("isRightToLeft"_L1, TemplateValue::ofSwitch(reading::isRightToLeft(language)));
         values.insert("page"_L1, parts);
-        return fill(page, values, budget).and_then([](const QString &html) {
+        return fill(page, values, budget).and_then([](QByteArray &&html) {
             // Otherwise formulas stand in it as they were typed.
-            return areEnginesThere().transform([&] { return html + u'\n'; });
+            return areEnginesThere().transform([&] { return std::move(html) + '\n'; });
         });
     }
 
@@ -395,10 +429,12 @@ struct Renderer::Private
     [[nodiscard]] PublishedHead headOf(const Issue &issue, const QStringList &anchors,
         const PictureResolver &pictures, const PagePlace &place) const
     {
+        const QString description = descriptionOf(issue);
         PublishedHead head {.title = reading::tidy(issue.title),
-            .description = descriptionOf(issue),
+            .description = description,
             .style = style,
-            .structuredData = structuredDataOf(issue, anchors, look.publication, place),
+            .structuredData =
+                structuredDataOf(issue, description, anchors, look.publication, place),
             .kind = u"article"_s,
             .date = issue.date.toString(Qt::ISODate),
             .siteName = reading::tidy(issue.publication)};
@@ -424,6 +460,11 @@ struct Renderer::Private
 Renderer::Renderer(std::unique_ptr<Private> p) : d(std::move(p)) { }
 
 Renderer::~Renderer() = default;
+
+std::unique_ptr<Renderer> Renderer::another() const
+{
+    return std::unique_ptr<Renderer>(new Renderer(std::make_unique<Private>(*d)));
+}
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 {
@@ -451,31 +492,38 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const Look &look)
 Result<QString> Renderer::renderIssue(const Issue &issue, Purpose purpose,
     const PictureResolver &pictures, const PagePlace &place) const
 {
+    return issuePage(issue, purpose, pictures, place).transform(fromUtf8);
+}
+
+Result<QByteArray> Renderer::issuePage(const Issue &issue, Purpose purpose,
+    const PictureResolver &pictures, const PagePlace &place) const
+{
     const QStringList anchors = anchorsOf(issue, issue.entries.size());
-    const QStringList titles = titlesOf(issue);
+    const QByteArrayList titles = titlesOf(issue);
     TemplateBudget budget(issue.entries.size());
     TemplateObject values = d->around(issue, place);
-    QString entries;
+    Utf8Buffer entries;
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         values.replace("entry"_L1,
             entryValues(issue.entries.at(i), anchors.at(i), titles.at(i), purpose, pictures));
-        const Result<QString> entry = d->fill(d->entry, values, budget);
+        const Result<QByteArray> entry = d->fill(d->entry, values, budget);
         if (!entry)
             return entry;
-        entries += (i > 0 ? u"\n"_s : QString()) + *entry;
+        entries.append('\n').append(*entry); // see block()
     }
     values.replace("entry"_L1, {});
     TemplateObject headerObject = values;
     headerObject.replace("issue"_L1, headerValues(issue, anchors, titles));
-    const Result<QString> header = d->fill(d->header, headerObject, budget);
+    const Result<QByteArray> header = d->fill(d->header, headerObject, budget);
     if (!header)
         return header;
-    const Result<QString> footer = d->fill(d->footer, values, budget);
+    const Result<QByteArray> footer = d->fill(d->footer, values, budget);
     if (!footer)
         return footer;
     return d->frame(d->issuePage, d->headOf(issue, anchors, pictures, place), place,
         reading::language(issue),
-        {{"header"_L1, block(*header)}, {"entries"_L1, block(entries)},
+        {{"header"_L1, block(*header)},
+            {"entries"_L1, entries.isEmpty() ? "\n"_ba : entries.take()},
             {"footer"_L1, block(*footer)}},
         values, budget);
 }
@@ -489,27 +537,27 @@ Result<QString> Renderer::renderEntry(
     const Entry &entry = issue.entries.at(index);
     TemplateObject values = d->around(issue, {});
     values.insert("entry"_L1,
-        entryValues(
-            entry, anchors.last(), markup::plainToInlineHtml(entry.title), purpose, pictures));
+        entryValues(entry, anchors.last(), markup::utf8::plainToInlineHtml(entry.title), purpose,
+            pictures));
     TemplateBudget budget(1);
-    return d->fill(d->entry, values, budget);
+    return d->fill(d->entry, values, budget).transform(fromUtf8);
 }
 
 Result<QString> Renderer::renderHeader(const Issue &issue, Purpose) const
 {
     TemplateBudget budget(issue.entries.size());
     TemplateObject values = d->around(issue, {});
-    const Result<QString> footer = d->fill(d->footer, values, budget);
+    const Result<QByteArray> footer = d->fill(d->footer, values, budget);
     if (!footer)
-        return footer;
+        return std::unexpected(footer.error());
     values.replace(
         "issue"_L1, headerValues(issue, anchorsOf(issue, issue.entries.size()), titlesOf(issue)));
-    return d->fill(d->header, values, budget).transform([&](const QString &header) {
-        return header + u'\n' + *footer;
+    return d->fill(d->header, values, budget).transform([&](const QByteArray &header) {
+        return fromUtf8(header + '\n' + *footer);
     });
 }
 
-Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace &place) const
+Result<QByteArray> Renderer::listingPage(const Listing &listing, const PagePlace &place) const
 {
     const TemplateObject values {{"site"_L1, siteValues(place)},
         {"options"_L1, d->options.values(place.pictures)},
@@ -518,7 +566,8 @@ Result<QString> Renderer::renderListing(const Listing &listing, const PagePlace 
             TemplateObject {{"title"_L1, plain(listing.title)},
                 {"description"_L1, plain(listing.description)}, {"groups"_L1, groupList(listing)},
                 {"pages"_L1, linkList(listing.pages)},
-                {"body"_L1, listing.body.isEmpty() ? QString() : block(listing.body)}}}};
+                {"body"_L1,
+                    listing.body.isEmpty() ? QByteArray() : block(listing.body.toUtf8())}}}};
     const PublishedHead head {.title = listing.title,
         .description = listing.description,
         .style = d->style,

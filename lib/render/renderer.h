@@ -18,6 +18,8 @@ class Renderer
 public:
     [[nodiscard]] static Result<std::unique_ptr<Renderer>> create(const Look &look);
     ~Renderer();
+    /// The same, for another thread: its look needs not be checked again.
+    [[nodiscard]] std::unique_ptr<Renderer> another() const;
 
     enum class Purpose {
         Export,
@@ -26,6 +28,9 @@ public:
     /// One page, which loads nothing but what `pictures` and `place` name.
     [[nodiscard]] Result<QString> renderIssue(const Issue &issue, Purpose purpose,
         const PictureResolver &pictures = {}, const PagePlace &place = {}) const;
+    /// The same in UTF-8, as it is written to a file.
+    [[nodiscard]] Result<QByteArray> issuePage(const Issue &issue, Purpose purpose,
+        const PictureResolver &pictures = {}, const PagePlace &place = {}) const;
     /// One entry's element, just as it stands in the page.
     [[nodiscard]] Result<QString> renderEntry(const Issue &issue, qsizetype index, Purpose purpose,
         const PictureResolver &pictures = {}) const;
@@ -33,8 +38,8 @@ public:
     /// for the preview to replace when a title, the order or the introduction changes. Between them in
     /// the page stands <main>, whose children are the entries' <article> elements and nothing else.
     [[nodiscard]] Result<QString> renderHeader(const Issue &issue, Purpose purpose) const;
-    /// A page of a site that is no issue.
-    [[nodiscard]] Result<QString> renderListing(
+    /// A page of a site that is no issue, in UTF-8.
+    [[nodiscard]] Result<QByteArray> listingPage(
         const Listing &listing, const PagePlace &place) const;
     /// The theme's style sheet with the publication's choices: what a page without a
     /// PagePlace::styleSheet carries.

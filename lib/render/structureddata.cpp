@@ -3,7 +3,6 @@
 #include "render/structureddata.h"
 
 #include "markup/markup.h"
-#include "render/pagehead.h"
 #include "render/reading.h"
 #include "json/jsonwriter.h"
 
@@ -138,8 +137,8 @@ void sayEntries(
 
 } // namespace
 
-QString structuredDataOf(const Issue &issue, const QStringList &anchors,
-    const Publication &publication, const PagePlace &place)
+QByteArray structuredDataOf(const Issue &issue, const QString &description,
+    const QStringList &anchors, const Publication &publication, const PagePlace &place)
 {
     JsonWriter json(JsonWriter::Form::Compact);
     json.beginObject();
@@ -147,7 +146,7 @@ QString structuredDataOf(const Issue &issue, const QStringList &anchors,
     say(json, "@type"_L1, u"PublicationIssue"_s);
     say(json, "url"_L1, place.address);
     say(json, "name"_L1, reading::tidy(issue.title));
-    say(json, "description"_L1, descriptionOf(issue));
+    say(json, "description"_L1, description);
     say(json, "datePublished"_L1, issue.date.toString(Qt::ISODate));
     say(json, "inLanguage"_L1, reading::language(issue));
     json.name("isPartOf"_L1);
@@ -161,7 +160,7 @@ QString structuredDataOf(const Issue &issue, const QStringList &anchors,
     json.name("hasPart"_L1);
     sayEntries(json, issue, anchors, place);
     json.endObject();
-    return QString::fromUtf8(json.bytes());
+    return json.take();
 }
 
 } // namespace galley

@@ -10,8 +10,8 @@ namespace galley {
 
 /// What other programs are told about an issue: JSON-LD in the words of https://schema.org, a
 /// PublicationIssue of a Periodical, whose part is the list of its entries. It says only what the page
-/// shows, and addresses of the page only where they are known.
-[[nodiscard]] QString structuredDataOf(const Issue &issue, const QStringList &anchors,
-    const Publication &publication, const PagePlace &place);
+/// shows, and addresses of the page only where they are known. `description` is descriptionOf() it.
+[[nodiscard]] QByteArray structuredDataOf(const Issue &issue, const QString &description,
+    const QStringList &anchors, const Publication &publication, const PagePlace &place);
 
 } // namespace galley

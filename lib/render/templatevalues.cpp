@@ -69,7 +69,7 @@ bool TemplateValue::isTrue() const
     struct Truth
     {
         bool operator()(std::monostate) const { return false; }
-        bool operator()(const QString &html) const { return !html.isEmpty(); }
+        bool operator()(const QByteArray &html) const { return !html.isEmpty(); }
         bool operator()(const TemplateList &list) const { return !list.isEmpty(); }
         bool operator()(const TemplateObject &object) const { return !object.isEmpty(); }
         bool operator()(int number) const { return number > 0; }
@@ -95,7 +95,7 @@ qsizetype TemplateBudget::stepsOf(const TemplateValue &value) const
 {
     if (const TemplateList *list = value.list())
         return stepsOfALoop + list->size() * (1 + m_loopWeight.steps);
-    const QString *html = value.html();
+    const QByteArray *html = value.html();
     return 1 + (html ? html->size() / textOfAStep : 0);
 }
 

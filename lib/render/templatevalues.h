@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -34,19 +35,21 @@ private:
     QList<Member> m_members;
 };
 
-/// A value of a template. Texts are safe HTML: whoever makes one has escaped what is in it.
+/// A value of a template. Texts are safe HTML, in UTF-8 as pages are written: whoever makes one has
+/// escaped what is in it.
 class TemplateValue
 {
 public:
     TemplateValue() = default;
-    TemplateValue(QString html) : m_value(std::move(html)) { }
+    TemplateValue(QByteArray html) : m_value(std::move(html)) { }
+    TemplateValue(const QString &html) : m_value(html.toUtf8()) { }
     TemplateValue(TemplateList list) : m_value(std::move(list)) { }
     TemplateValue(TemplateObject object) : m_value(std::move(object)) { }
     [[nodiscard]] static TemplateValue ofNumber(int number);
     [[nodiscard]] static TemplateValue ofSwitch(bool isOn);
 
     /// What it holds, or nothing.
-    [[nodiscard]] const QString *html() const { return std::get_if<QString>(&m_value); }
+    [[nodiscard]] const QByteArray *html() const { return std::get_if<QByteArray>(&m_value); }
     [[nodiscard]] const TemplateList *list() const { return std::get_if<TemplateList>(&m_value); }
     [[nodiscard]] const TemplateObject *object() const
     {
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] bool isTrue() const;
 
 private:
-    std::variant<std::monostate, QString, TemplateList, TemplateObject, int, bool> m_value;
+    std::variant<std::monostate, QByteArray, TemplateList, TemplateObject, int, bool> m_value;
 };
 
 struct TemplateObject::Member

@@ -52,10 +52,8 @@ Result<void> putPage(const IssueJob &job, const Issue &issue, const Renderer &re
     place.newer = neighbour(job.newer);
     place.older = neighbour(job.older);
     return renderer
-        .renderIssue(
-            issue, Renderer::Purpose::Export, job.pictures->resolver(place.pictures), place)
-        .and_then(
-            [&](const QString &page) { return job.folder->put(path.toLatin1(), page.toUtf8()); });
+        .issuePage(issue, Renderer::Purpose::Export, job.pictures->resolver(place.pictures), place)
+        .and_then([&](const QByteArray &page) { return job.folder->put(path.toLatin1(), page); });
 }
 
 } // namespace

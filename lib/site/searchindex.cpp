@@ -102,7 +102,7 @@ QByteArray searchLineOf(const Issue &issue, const QList<EntryCard> &cards)
     }
     json.endArray();
     json.endArray();
-    return json.bytes();
+    return json.take();
 }
 
 QByteArray searchShardOf(int year, const QList<QByteArray> &lines)

@@ -77,6 +77,8 @@ Result<void> SiteBuild::open()
         SiteCache::open(m_options.cacheFolder, m_options.folder, m_archivePath));
     if (!m_options.cacheFolder.isEmpty())
         m_formulas = std::make_unique<markup::KeptFormulas>(m_options.cacheFolder, programId());
+    if (m_formulas && m_folder->manifest().lines().empty()) // otherwise there may be no formulas
+        m_formulas->prepare();
     return {};
 }
 
@@ -85,8 +87,8 @@ Result<void> SiteBuild::runOnOneState()
     return readSite()
         .and_then([this] { return findChanges(); })
         .and_then([this] { return buildIssues(); })
-        .and_then([this] { return buildLists(); })
         .and_then([this] { return buildFeeds(); })
+        .and_then([this] { return buildLists(); })
         .and_then([this] { return buildCommonFiles(); })
         .and_then([this] { return finish(); });
 }
@@ -312,7 +314,7 @@ Result<void> SiteBuild::finish()
         m_memory->set(m_head);
         m_memory->set(m_issues);
         m_memory->set(m_counts);
-        m_memory->save(m_isWhole ? SiteMemory::Rest::Forget : SiteMemory::Rest::Keep);
+        m_memory->save(SiteMemory::Rest::Keep);
     });
 }
 

@@ -38,8 +38,8 @@ private:
     [[nodiscard]] Result<void> runOnOneState();
     [[nodiscard]] Result<void> findChanges();
     [[nodiscard]] Result<void> buildIssues();
+    [[nodiscard]] Result<void> buildFeeds(); ///< goes on while the lists are built
     [[nodiscard]] Result<void> buildLists();
-    [[nodiscard]] Result<void> buildFeeds();
     [[nodiscard]] Result<void> buildCommonFiles();
     [[nodiscard]] Result<void> finish();
 

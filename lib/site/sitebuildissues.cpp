@@ -150,10 +150,17 @@ Result<void> SiteBuild::buildFeeds()
         items.append(m_feedItems.value(issue.number));
         m_memory->setFeedItem(issue.number, items.constLast());
     }
-    return m_folder->put(bytesOf(sitepaths::atom), atomFeedOf(m_site, items))
-        .and_then([&] { return m_folder->put(bytesOf(sitepaths::rss), rssFeedOf(m_site, items)); })
-        .and_then(
-            [&] { return m_folder->put(bytesOf(sitepaths::jsonFeed), jsonFeedOf(m_site, items)); });
+    using Write = QByteArray (*)(const SiteContext &, const QList<FeedItem> &);
+    constexpr std::pair<QLatin1StringView, Write> feeds[] {{sitepaths::atom, atomFeedOf},
+        {sitepaths::rss, rssFeedOf}, {sitepaths::jsonFeed, jsonFeedOf}};
+    Result<void> added;
+    for (const auto &[path, write] : feeds) {
+        if (added)
+            added = m_workers->add([this, path, write, items](const Renderer &) {
+                return m_folder->put(bytesOf(path), write(m_site, items));
+            });
+    }
+    return added;
 }
 
 Result<void> SiteBuild::buildCommonFiles()

@@ -30,9 +30,8 @@ QSet<int> yearsIn(const IssueChange &change)
 Result<void> SiteBuild::addListing(const QString &path, const std::function<Listing()> &make)
 {
     return m_workers->add([this, path, make](const Renderer &renderer) {
-        return renderer.renderListing(make(), m_site.placeOf(path))
-            .and_then(
-                [&](const QString &page) { return m_folder->put(path.toLatin1(), page.toUtf8()); });
+        return renderer.listingPage(make(), m_site.placeOf(path))
+            .and_then([&](const QByteArray &page) { return m_folder->put(path.toLatin1(), page); });
     });
 }
 
@@ -56,6 +55,9 @@ SiteLists::EntryAt SiteBuild::entriesInOrder() const
 Result<void> SiteBuild::buildLists()
 {
     const Result<void> added = m_isWhole ? buildWholeLists() : buildChangedLists();
+    // Meanwhile; without a head, which comes last, it is of no use yet.
+    if (added && m_isWhole && m_mode == SiteFolder::Mode::Write)
+        m_memory->save(SiteMemory::Rest::Forget);
     return added.and_then([this] { return m_workers->finish(); });
 }
 

@@ -207,7 +207,7 @@ QByteArray jsonFeedOf(const SiteContext &site, const QList<FeedItem> &items)
     }
     json.endArray();
     json.endObject();
-    return json.bytes() + '\n';
+    return json.take() + '\n';
 }
 
 QByteArray toBytes(const FeedItem &item)

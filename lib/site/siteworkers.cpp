@@ -13,12 +13,12 @@ constexpr std::size_t waitingPerThread = 4;
 Result<std::unique_ptr<SiteWorkers>> SiteWorkers::start(const Look &look, int threads)
 {
     std::unique_ptr<SiteWorkers> workers(new SiteWorkers);
-    for (int i = 0; i < std::max(threads, 1); ++i) {
-        Result<std::unique_ptr<Renderer>> renderer = Renderer::create(look);
-        if (!renderer)
-            return std::unexpected(renderer.error());
-        workers->m_renderers.push_back(*std::move(renderer));
-    }
+    Result<std::unique_ptr<Renderer>> first = Renderer::create(look);
+    if (!first)
+        return std::unexpected(first.error());
+    workers->m_renderers.push_back(*std::move(first));
+    for (int i = 1; i < threads; ++i)
+        workers->m_renderers.push_back(workers->m_renderers.front()->another());
     for (int i = 0; i < threads; ++i)
         workers->m_threads.emplace_back(
             [all = workers.get(), renderer = workers->m_renderers.at(std::size_t(i)).get()](

@@ -262,7 +262,8 @@ void TestBuiltInThemes::listings()
     PagePlace place = inSite;
     place.newer.reset();
     place.older.reset();
-    const QString html = renderer->renderListing(listing(), place).value_or(QString());
+    const QString html =
+        QString::fromUtf8(renderer->listingPage(listing(), place).value_or(QByteArray()));
     for (const QString &part : {u"<h1 dir=\"auto\">All issues</h1>"_s, u"Weekly."_s,
              u"id=\"y2026\""_s, u"<h2 dir=\"auto\">2026</h2>"_s,
              u"<a href=\"years/2026.html\" aria-current=\"page\">2026</a>"_s,
@@ -281,8 +282,9 @@ void TestBuiltInThemes::emptyListing()
     const auto renderer = rendererOf(theme);
     QVERIFY(renderer);
     const auto shows = [&](const Listing &page) {
-        return renderer->renderListing(page, {}).value_or(QString()).contains(
-            u"There is nothing here yet."_s);
+        return renderer->listingPage(page, {})
+            .value_or(QByteArray())
+            .contains("There is nothing here yet.");
     };
     QVERIFY(shows({.title = u"All issues"_s, .language = u"en"_s}));
     QVERIFY(!shows({.title = u"Search"_s, .language = u"en"_s, .body = u"<p>Form</p>"_s}));

@@ -9,6 +9,15 @@
 using namespace galley;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString headOf(const PublishedHead &head, const PagePlace &place)
+{
+    return QString::fromUtf8(headHtml(head, place));
+}
+
+} // namespace
+
 class TestPageHead : public QObject
 {
     Q_OBJECT
@@ -30,7 +39,7 @@ private Q_SLOTS:
 
 void TestPageHead::onItsOwn()
 {
-    const QString html = headHtml({.title = u"T"_s, .style = u"p {}"_s}, {});
+    const QString html = headOf({.title = u"T"_s, .style = u"p {}"_s}, {});
     QVERIFY(html.contains(u"<title>T</title>"_s));
     QVERIFY(html.contains(u"<style>\np {}\n</style>"_s));
     QVERIFY(html.contains(u"script-src 'none'; "_s));
@@ -70,7 +79,7 @@ void TestPageHead::withinASite()
         .newer = PageLink {.url = u"3.html"_s},
         .older = PageLink {.url = u"1.html"_s}};
     const QString html =
-        headHtml({.title = u"T"_s, .style = u"p {}"_s, .icon = u"../logo.png"_s}, place);
+        headOf({.title = u"T"_s, .style = u"p {}"_s, .icon = u"../logo.png"_s}, place);
     QCOMPARE(html.count(element), 1);
     QVERIFY(!html.contains(u"<style"_s));
 }
@@ -82,7 +91,7 @@ void TestPageHead::scripts_data()
     // Of `{"a":"\u003c"}`.
     const QString digest = u"'sha256-%1'"_s.arg(QLatin1StringView(
         QCryptographicHash::hash(R"({"a":"\u003c"})", QCryptographicHash::Sha256).toBase64()));
-    const QString data = u"{\"a\":\"<\"}"_s;
+    const QByteArray data = "{\"a\":\"<\"}"_ba;
     QTest::newRow("none") << PublishedHead {} << u"'none'"_s;
     QTest::newRow("data") << PublishedHead {.structuredData = data} << digest;
     QTest::newRow("our own") << PublishedHead {.hasScripts = true} << u"'self'"_s;
@@ -94,18 +103,18 @@ void TestPageHead::scripts()
 {
     QFETCH(PublishedHead, head);
     QFETCH(QString, sources);
-    QVERIFY(headHtml(head, {}).contains(u" script-src %1;"_s.arg(sources)));
+    QVERIFY(headOf(head, {}).contains(u" script-src %1;"_s.arg(sources)));
 }
 
 void TestPageHead::card()
 {
-    const QString html = headHtml({.title = u"T"_s,
-                                      .description = u"D"_s,
-                                      .image = ShownPicture {u"https://x.org/a.png"_s, {640, 336}},
-                                      .imageAlt = u"A curve"_s,
-                                      .kind = u"article"_s,
-                                      .date = u"2026-04-27"_s,
-                                      .siteName = u"S"_s},
+    const QString html = headOf({.title = u"T"_s,
+                                    .description = u"D"_s,
+                                    .image = ShownPicture {u"https://x.org/a.png"_s, {640, 336}},
+                                    .imageAlt = u"A curve"_s,
+                                    .kind = u"article"_s,
+                                    .date = u"2026-04-27"_s,
+                                    .siteName = u"S"_s},
         {});
     for (const auto &[name, content] : {std::pair(u"og:type"_s, u"article"_s),
              {u"og:title"_s, u"T"_s}, {u"og:description"_s, u"D"_s}, {u"og:site_name"_s, u"S"_s},
@@ -119,7 +128,7 @@ void TestPageHead::card()
 
 void TestPageHead::smallPictureMakesASmallCard()
 {
-    const QString html = headHtml({.image = ShownPicture {u"https://x.org/a.png"_s, {64, 64}}}, {});
+    const QString html = headOf({.image = ShownPicture {u"https://x.org/a.png"_s, {64, 64}}}, {});
     QVERIFY(html.contains(u"<meta name=\"twitter:card\" content=\"summary\">"_s));
 }
 
@@ -147,13 +156,13 @@ void TestPageHead::cardPictures()
 void TestPageHead::hostile()
 {
     const QString text = u"\"></title></script><script>alert(1)</script>"_s;
-    const QString html = headHtml({.title = text,
-                                      .description = text,
-                                      .structuredData = u"{\"name\":\"%1\"}"_s.arg(text),
-                                      .image = ShownPicture {text, {1, 1}},
-                                      .imageAlt = text,
-                                      .siteName = text,
-                                      .icon = text},
+    const QString html = headOf({.title = text,
+                                    .description = text,
+                                    .structuredData = u"{\"name\":\"%1\"}"_s.arg(text).toUtf8(),
+                                    .image = ShownPicture {text, {1, 1}},
+                                    .imageAlt = text,
+                                    .siteName = text,
+                                    .icon = text},
         {.address = text, .older = PageLink {.url = text, .text = text}});
     QCOMPARE(html.count(u"<script"_s), 1); // the data's
     QCOMPARE(html.count(u"</title"_s), 1);

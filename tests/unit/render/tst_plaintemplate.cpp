@@ -27,7 +27,10 @@ std::optional<QString> byUs(const QHash<QString, QString> &templates, const Temp
 {
     const auto page = PlainTemplate::from(u"page.html"_s, templates);
     TemplateBudget budget(plenty);
-    return page ? page->fill(values, budget) : std::nullopt;
+    return page ? page->fill(values, budget).transform([](const QByteArray &html) {
+        return QString::fromUtf8(html);
+    })
+                : std::nullopt;
 }
 
 TemplateObject someValues()

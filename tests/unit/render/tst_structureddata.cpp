@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/anchors.h"
+#include "render/pagehead.h"
 #include "render/structureddata.h"
 
 #include <QJsonArray>
@@ -45,9 +46,9 @@ Issue issueOf(const QList<Entry> &entries)
 QJsonObject dataOf(
     const Issue &issue, const PagePlace &place = {}, const Publication &publication = {})
 {
-    const QString json =
-        structuredDataOf(issue, anchorsOf(issue, issue.entries.size()), publication, place);
-    return QJsonDocument::fromJson(json.toUtf8()).object();
+    const QByteArray json = structuredDataOf(
+        issue, descriptionOf(issue), anchorsOf(issue, issue.entries.size()), publication, place);
+    return QJsonDocument::fromJson(json).object();
 }
 
 QJsonArray itemsOf(const QJsonObject &data)
