@@ -19,6 +19,9 @@ void appendFormula(Utf8Buffer &html, const QString &tex, const QString &source, 
 class HtmlWriter : public MarkdownWriter
 {
 public:
+    /// For a source of about so many characters.
+    explicit HtmlWriter(qsizetype size) { m_html.reserve(size + size / 4 + 64); }
+
     [[nodiscard]] QByteArray html() const { return m_html.view().trimmed().toByteArray(); }
     /// Without the paragraph when there is nothing but one.
     [[nodiscard]] QByteArray inlineHtml() const;

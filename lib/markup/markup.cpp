@@ -113,14 +113,14 @@ public:
 
 QByteArray utf8::markdownToHtml(const QString &markdown)
 {
-    HtmlWriter writer;
+    HtmlWriter writer(markdown.size());
     parseMarkdown(markdown, writer);
     return writer.html();
 }
 
 QByteArray utf8::markdownToInlineHtml(const QString &markdown)
 {
-    HtmlWriter writer;
+    HtmlWriter writer(markdown.size());
     parseMarkdown(markdown, writer);
     return writer.inlineHtml();
 }

@@ -39,12 +39,28 @@ bool isTidy(QStringView text)
     return before != u' ' || text.isEmpty();
 }
 
+/// As QString::simplified() has it, of a text without other white space.
+QString withSingleSpaces(QStringView text)
+{
+    text = text.trimmed();
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype two = text.indexOf("  "_L1); two >= 0; two = text.indexOf("  "_L1)) {
+        result += text.first(two + 1);
+        text = text.sliced(two).trimmed();
+    }
+    return result += text;
+}
+
 QString withoutBlank(const QString &text) { return text.trimmed(); }
 
 QStringList saying(const std::optional<QStringList> &texts, QString (*clean)(const QString &))
 {
     QStringList result;
-    for (const QString &text : texts.value_or(QStringList())) {
+    if (!texts)
+        return result;
+    result.reserve(texts->size());
+    for (const QString &text : *texts) {
         if (const QString cleaned = clean(text); !cleaned.isEmpty())
             result.append(cleaned);
     }
@@ -108,6 +124,7 @@ QStringList takeaways(const Entry &entry) { return saying(entry.takeaways, witho
 QList<Part> provenance(const Entry &entry)
 {
     QList<Part> parts;
+    parts.reserve(3);
     if (entry.citationCount) {
         const int count = *entry.citationCount;
         parts.append({number(count) + (count == 1 ? u" citation"_s : u" citations"_s), {}});
@@ -138,7 +155,7 @@ QString tidy(const QString &text)
     if (isTidyAscii(text) || isTidy(text))
         return text;
     if (isAllPlain(text, isPrintableAscii))
-        return text.simplified();
+        return withSingleSpaces(text);
     QString tidied = text.simplified();
     if (!tidied.isValidUtf16()) // no half characters
         tidied = QString::fromUtf8(tidied.toUtf8());

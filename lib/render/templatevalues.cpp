@@ -30,6 +30,8 @@ TemplateObject::TemplateObject(
         m_members.append({name, value});
 }
 
+void TemplateObject::reserve(qsizetype members) { m_members.reserve(members); }
+
 void TemplateObject::insert(QLatin1StringView name, TemplateValue value)
 {
     m_members.append({name, std::move(value)});

@@ -22,6 +22,7 @@ public:
     TemplateObject() = default;
     TemplateObject(std::initializer_list<std::pair<QLatin1StringView, TemplateValue>> members);
 
+    void reserve(qsizetype members);
     /// A name that the object has not yet. The name's characters must outlive the object: a literal.
     void insert(QLatin1StringView name, TemplateValue value);
     /// The same, for a name that it may have.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/searchindex.h"
 
+#include "base/asciitext.h"
 #include "markup/markup.h"
 #include "render/reading.h"
 #include "json/jsonwriter.h"
@@ -27,11 +28,12 @@ qsizetype behindAddress(QStringView text, qsizetype at)
     return close < 0 ? at + 1 : close + 1;
 }
 
-/// What searchTextOf() does not take as it stands.
-bool isMarkup(QChar c)
+/// What searchTextOf() takes as it stands.
+bool isWord(char16_t c)
 {
-    constexpr std::u16string_view markup {u"*`#[!\\|]\n"};
-    return markup.contains(c.unicode());
+    const bool isMark = (c == u'*') | (c == u'`') | (c == u'#') | (c == u'[') | (c == u'!')
+        | (c == u'\\') | (c == u'|') | (c == u']') | (c == u'\n');
+    return !isMark;
 }
 
 QString textOf(const Entry &entry)
@@ -73,7 +75,7 @@ QString searchTextOf(const QString &markdown)
         default: {
             const QStringView rest = QStringView(markdown).sliced(
                 i, std::min(markdown.size() - i, longestText - text.size()));
-            const auto words = rest.first(std::ranges::find_if(rest, isMarkup) - rest.begin());
+            const auto words = rest.first(plainPrefix(rest.utf16(), rest.size(), isWord));
             text += words;
             i += words.size();
         }

@@ -315,8 +315,10 @@ Result<void> SiteFolder::put(const QByteArray &path, QByteArrayView bytes)
 
 void SiteFolder::remove(const QByteArray &path)
 {
-    if (m_manifest.find(path))
-        m_put[path] = std::nullopt;
+    if (!m_manifest.find(path))
+        return;
+    const QMutexLocker lock(&m_mutex); // others put files meanwhile
+    m_put[path] = std::nullopt;
 }
 
 Result<int> SiteFolder::folderOf(QByteArrayView path)

@@ -19,7 +19,7 @@ namespace galley {
 /// removed, and no symbolic link below the folder is followed.
 ///
 /// One build at a time: opening locks the folder, for this and other processes. put() is for any thread,
-/// the rest for one.
+/// the rest for one, of which keep() and remove() may be called while others put.
 class SiteFolder
 {
 public:

@@ -6,7 +6,7 @@ namespace galley {
 
 namespace {
 
-constexpr std::size_t waitingPerThread = 4;
+constexpr std::size_t waitingPerThread = 8;
 
 } // namespace
 
@@ -45,11 +45,11 @@ Result<void> SiteWorkers::add(Job job)
         return m_result;
     }
     std::unique_lock lock(m_mutex);
-    m_changed.wait(
-        lock, [&] { return !m_result || m_waiting.size() < waitingPerThread * m_threads.size(); });
+    if (m_waiting.size() >= waitingPerThread * m_threads.size())
+        m_isLess.wait(lock, [this] { return !m_result || areFew(); });
     if (m_result) {
         m_waiting.push_back(std::move(job));
-        m_changed.notify_all();
+        m_isMore.notify_one();
     }
     return m_result;
 }
@@ -57,19 +57,27 @@ Result<void> SiteWorkers::add(Job job)
 Result<void> SiteWorkers::finish()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_waiting.empty() && m_running == 0; });
+    m_isLess.wait(lock, [&] { return m_waiting.empty() && m_running == 0; });
     return m_result;
+}
+
+/// So that who adds jobs is woken for a few at once.
+bool SiteWorkers::areFew() const
+{
+    return m_waiting.size() <= waitingPerThread * m_threads.size() / 2;
 }
 
 void SiteWorkers::work(const Renderer &renderer, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, stop, [&] { return !m_waiting.empty(); })) {
+    while (m_isMore.wait(lock, stop, [&] { return !m_waiting.empty(); })) {
         Job job = std::move(m_waiting.front());
         m_waiting.pop_front();
         ++m_running;
+        const bool isWaitedFor = areFew();
         lock.unlock();
-        m_changed.notify_all();
+        if (isWaitedFor)
+            m_isLess.notify_one();
         Result<void> done = job(renderer);
         job = nullptr; // what it holds
         lock.lock();
@@ -78,7 +86,8 @@ void SiteWorkers::work(const Renderer &renderer, const std::stop_token &stop)
             m_result = std::move(done);
         if (!m_result)
             m_waiting.clear();
-        m_changed.notify_all();
+        if (m_running == 0 || !m_result)
+            m_isLess.notify_one();
     }
 }
 

@@ -36,11 +36,13 @@ public:
 
 private:
     SiteWorkers() = default;
+    [[nodiscard]] bool areFew() const; ///< jobs, while the mutex is locked
     void work(const Renderer &renderer, const std::stop_token &stop);
 
     std::vector<std::unique_ptr<Renderer>> m_renderers;
     std::mutex m_mutex;
-    std::condition_variable_any m_changed;
+    std::condition_variable_any m_isMore; ///< to do
+    std::condition_variable_any m_isLess;
     std::deque<Job> m_waiting;
     std::size_t m_running = 0;
     Result<void> m_result;
