@@ -24,8 +24,9 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"archive"_s,
-            Tr::tr("The archive's file, made when missing (default: $GALLEY_ARCHIVE, else "
-                   "galley/archive.sqlite in the data folder)."),
+            Tr::tr(
+                "The archive: a file, made when missing, or postgresql://user@host:port/database "
+                "(default: $GALLEY_ARCHIVE, else galley/archive.sqlite in the data folder)."),
             u"A"_s},
         {u"json"_s, Tr::tr("Print rows as one JSON array.")},
         {{u"h"_s, u"help"_s}, Tr::tr("Print this help.")},

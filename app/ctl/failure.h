@@ -38,7 +38,7 @@ using Outcome = std::expected<T, Failure>;
 {
     using enum Error::Code;
     const bool isArchives = error.code == Storage || error.code == Busy
-        || error.code == NewerVersion || error.code == Malformed;
+        || error.code == NewerVersion || error.code == Malformed || error.code == Network;
     return {isArchives ? Status::Archive : Status::Failed, error.message};
 }
 

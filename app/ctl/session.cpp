@@ -16,11 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Ctl)
 };
 
-bool isAddress(const QString &archive)
-{
-    return archive.startsWith("postgresql://"_L1) || archive.startsWith("postgres://"_L1);
-}
-
 } // namespace
 
 Session::Session(const QCommandLineParser &options, const QStringList &arguments)
@@ -47,11 +42,8 @@ Outcome<Archive *> Session::archive()
         return m_archive.get();
     const QString path = archivePath();
     if (path.isEmpty())
-        return failed(Status::Usage, Tr::tr("--archive needs the path of a file."));
-    if (isAddress(path))
-        return failed(Status::Archive,
-            Tr::tr("This version of Galley keeps its archive in an SQLite file and cannot open a "
-                   "PostgreSQL database: give --archive the path of a file."));
+        return failed(Status::Usage,
+            Tr::tr("--archive needs the path of a file, or a postgresql:// address."));
     Result<std::unique_ptr<Archive>> opened = Archive::open(path);
     if (!opened)
         return failed(Status::Archive, opened.error());

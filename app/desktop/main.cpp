@@ -82,7 +82,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption archive(u"archive"_s,
-        QApplication::translate("main", "The archive, instead of the usual one."), u"FILE"_s);
+        QApplication::translate(
+            "main", "The archive, a file or a postgresql:// address, instead of the usual one."),
+        u"ARCHIVE"_s);
     const QCommandLineOption entry(u"entry"_s,
         QApplication::translate("main", "The entry, from 1, to begin with."), u"N"_s, u"1"_s);
     parser.addOptions({archive, entry});

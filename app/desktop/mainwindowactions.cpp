@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowactions.h"
 
+#include "archive/postgresaddress.h"
 #include "base/uuid.h"
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
@@ -389,8 +390,8 @@ void MainWindow::showAbout()
         tr("<h3>Galley %1</h3><p>A workstation for the editors of a research digest.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>"
            "<p>The archive is %2.</p>")
-            .arg(
-                QCoreApplication::applicationVersion(), m_workspace.archivePath().toHtmlEscaped()));
+            .arg(QCoreApplication::applicationVersion(),
+                withoutPassword(m_workspace.archivePath()).toHtmlEscaped()));
 }
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include "archive/issuediff.h"
 #include "archive/issuerows.h"
 #include "archive/journal.h"
+#include "archive/postgresaddress.h"
 #include "archive/schema.h"
 #include "base/uuid.h"
 
@@ -27,16 +28,13 @@ struct Tr
 
 const auto latest = "latest"_L1;
 
-/// The path made absolute, when there can be an archive.
+/// The path made absolute, when there can be an archive; an address as it is.
 Result<QString> checkedPath(const QString &path)
 {
     if (path.isEmpty())
         return fail(Error::Code::InvalidInput, Tr::tr("The archive's path is empty. Name a file."));
-    if (path.startsWith("postgresql:"_L1))
-        return fail(Error::Code::InvalidInput,
-            Tr::tr("This Galley keeps archives in files, not in PostgreSQL. Name a file instead of "
-                   "%1.")
-                .arg(path));
+    if (isPostgresAddress(path))
+        return path;
     const QFileInfo info(path);
     if (info.isDir())
         return fail(Error::Code::Storage,
@@ -120,8 +118,9 @@ Result<void> replaceIssue(Sql &sql, const IssueId &id, Issue issue)
         return std::unexpected(old.error());
     return appendToJournal(sql, id, editsBetween(*old, issue))
         .and_then([&] {
-            return sql.run(u"UPDATE issues SET extra = ?, stamp = random() WHERE id = ?"_s,
-                {sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)), sqlText(id)});
+            return sql.run(u"UPDATE issues SET extra = ?, stamp = ? WHERE id = ?"_s,
+                {sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)), newStamp(),
+                    sqlText(id)});
         })
         .transform([](int) {});
 }

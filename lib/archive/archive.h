@@ -28,18 +28,21 @@ struct IssueInfo
     bool operator==(const IssueInfo &) const = default;
 };
 
-/// Every issue of a publication, in one SQLite file. Each change is one durable transaction (WAL,
-/// synchronous=FULL): done or not done, also after `kill -9` and a power cut.
+/// Every issue of a publication, in one SQLite file or one PostgreSQL database. Each change is one
+/// durable transaction (in a file: WAL, synchronous=FULL): done or not done, also after `kill -9` and
+/// a power cut.
 ///
-/// An Archive belongs to the thread that opened it and blocks on the disk: a window reaches it
-/// through ArchiveService. Several processes may use one file; a writer waits for another for up to
-/// five seconds and then fails with Error::Code::Busy.
+/// An Archive belongs to the thread that opened it and blocks on the disk and the server: a window
+/// reaches it through ArchiveService. Several processes may use one archive; a writer waits for
+/// another for up to five seconds and then fails with Error::Code::Busy. A lost server is
+/// Error::Code::Network; the next call connects again.
 class Archive
 {
 public:
     /// Opens the file, or makes it when missing, and brings an older schema up to date. Fails on a
     /// newer schema, on a file that is not a Galley archive, and on one that cannot be written. The
-    /// folder is made when missing.
+    /// folder is made when missing. A postgresql:// address (PostgresAddress) is a database, which
+    /// may be empty; there a role that may only read can read.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(
         const QString &path, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
     /// $GALLEY_ARCHIVE, else galley/archive.sqlite in the user's XDG data folder.

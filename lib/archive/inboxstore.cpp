@@ -159,16 +159,17 @@ Result<void> record(Sql &sql, const FeedDay &answer)
     return sql
         .run(u"INSERT INTO inbox_answers (day, feed, found, reason, has_failed, at)"
              " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, feed) DO UPDATE SET"
-             " found = CASE WHEN excluded.has_failed THEN found ELSE excluded.found END,"
+             " found = CASE WHEN excluded.has_failed <> 0 THEN inbox_answers.found"
+             " ELSE excluded.found END,"
              " reason = excluded.reason, has_failed = excluded.has_failed, at = excluded.at"_s,
             {dayText(answer.day), sqlText(answer.feed), answer.found, sqlText(answer.reason),
-                answer.hasFailed, sqlText(answer.at.toUTC().toString(Qt::ISODateWithMs))})
+                int(answer.hasFailed), sqlText(answer.at.toUTC().toString(Qt::ISODateWithMs))})
         .transform([](int) { });
 }
 
 QString within(const InboxQuery &query, QVariantList &values)
 {
-    QStringList conditions {u"1"_s};
+    QStringList conditions {u"true"_s};
     if (query.from.isValid()) {
         conditions.append(u"day >= ?"_s);
         values.append(dayText(query.from));
@@ -221,7 +222,7 @@ Result<void> InboxStore::setFeeds(const QList<InboxFeed> &feeds)
                 sql.run(u"INSERT INTO inbox_feeds (position, id, kind, address, name, is_enabled)"
                         " VALUES (?, ?, ?, ?, ?, ?)"_s,
                     {i, sqlText(feed.id), QString(keyOf(feed.kind)), sqlText(feed.address),
-                        sqlText(feed.name), feed.isEnabled});
+                        sqlText(feed.name), int(feed.isEnabled)});
         }
         return done.transform([](int) { });
     });
@@ -259,7 +260,7 @@ Result<QList<InboxItem>> InboxStore::items(const InboxQuery &query)
     if (!query.withAbstracts)
         wanted.replace("abstract"_L1, "''"_L1);
     const QString statement = u"SELECT "_s + wanted + u" FROM inbox_candidates WHERE "_s
-        + within(query, values) + u" ORDER BY day DESC, upvotes DESC, number"_s;
+        + within(query, values) + u" ORDER BY day DESC, upvotes DESC NULLS LAST, number"_s;
     const Result<QList<InboxFeed>> feeds = this->feeds();
     if (!feeds)
         return std::unexpected(feeds.error());

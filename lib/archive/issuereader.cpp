@@ -20,7 +20,8 @@ struct Tr
 
 QString whereAmong(const std::optional<QList<qint64>> &numbers)
 {
-    return numbers ? u" WHERE number IN (SELECT value FROM json_each(?))"_s : QString();
+    return numbers ? u" WHERE number IN (SELECT CAST(value AS BIGINT) FROM json_each(?))"_s
+                   : QString();
 }
 
 QVariantList valuesOf(const std::optional<QList<qint64>> &numbers)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -124,20 +125,26 @@ QVariant referenceKeyColumn(const Entry &entry)
 
 Result<void> fillReferenceKeys(Sql &sql)
 {
+    struct Row
+    {
+        QVariantList place;
+        QVariant key;
+    };
     // Collected first: SQLite does not say what a SELECT sees of rows that change under it.
-    QList<std::pair<qint64, QVariant>> keys;
-    Result<void> done = sql.each(u"SELECT rowid, arxiv_id, url FROM entries"_s, {},
-        [&keys](const QSqlQuery &row) -> Result<void> {
+    QList<Row> rows;
+    Result<void> done = sql.each(u"SELECT issue_id, id, arxiv_id, url FROM entries"_s, {},
+        [&rows](const QSqlQuery &row) -> Result<void> {
             Entry entry;
-            entry.arxivId = optionalTextOf(row.value(1));
-            entry.url = optionalTextOf(row.value(2));
-            keys.append({row.value(0).toLongLong(), referenceKeyColumn(entry)});
+            entry.arxivId = optionalTextOf(row.value(2));
+            entry.url = optionalTextOf(row.value(3));
+            rows.append({{row.value(0), row.value(1)}, referenceKeyColumn(entry)});
             return {};
         });
-    for (qsizetype i = 0; done && i < keys.size(); ++i) {
-        const auto &[row, key] = keys.at(i);
+    for (qsizetype i = 0; done && i < rows.size(); ++i) {
+        const auto &[place, key] = rows.at(i);
         if (!key.isNull())
-            done = sql.run(u"UPDATE entries SET reference_key = ? WHERE rowid = ?"_s, {key, row})
+            done = sql.run(u"UPDATE entries SET reference_key = ? WHERE issue_id = ? AND id = ?"_s,
+                          QVariantList {key} + place)
                        .transform([](int) { });
     }
     return done;
@@ -147,21 +154,23 @@ Result<void> insertIssue(Sql &sql, const Issue &issue)
 {
     Result<void> done =
         sql.run(u"INSERT INTO issues (id, publication, slug, title, date, language, introduction,"
-                " extra, created_at, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, random())"_s,
+                " extra, created_at, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {sqlText(issue.id), sqlText(issue.publication), sqlText(issue.slug),
                    sqlText(issue.title), issue.date.toString(Qt::ISODate), sqlText(issue.language),
                    sqlText(issue.introduction),
                    sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)),
-                   QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)})
+                   QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), newStamp()})
             .transform([](int) { });
     for (qsizetype i = 0; done && i < issue.entries.size(); ++i)
         done = insertEntry(sql, issue.id, i, issue.entries.at(i));
     return done;
 }
 
+qint64 newStamp() { return qint64(QRandomGenerator::global()->generate64()); }
+
 Result<void> stampIssue(Sql &sql, const IssueId &id)
 {
-    return sql.run(u"UPDATE issues SET stamp = random() WHERE id = ?"_s, {sqlText(id)})
+    return sql.run(u"UPDATE issues SET stamp = ? WHERE id = ?"_s, {newStamp(), sqlText(id)})
         .transform([](int) { });
 }
 

@@ -21,6 +21,8 @@ namespace galley {
 [[nodiscard]] Result<void> fillReferenceKeys(Sql &sql);
 /// A new issue's rows; call it in a transaction.
 [[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
+/// A number that nothing was ever stamped with.
+[[nodiscard]] qint64 newStamp();
 /// Says that the issue has changed; call it in the transaction of the change.
 [[nodiscard]] Result<void> stampIssue(Sql &sql, const IssueId &id);
 

@@ -17,11 +17,14 @@ Result<void> LookupStore::record(const QList<Lookup> &lookups)
     return sql.writing([&] {
         Result<void> done;
         for (const Lookup &lookup : lookups) {
-            done =
-                sql.run(u"INSERT OR REPLACE INTO lookups (reference_key, provider, outcome,"
-                        " message, at, latest_version, withdrawal) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                       lookupColumns(lookup))
-                    .transform([](int) { });
+            done = sql.run(u"INSERT INTO lookups (reference_key, provider, outcome, message, at,"
+                           " latest_version, withdrawal) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                           " ON CONFLICT (reference_key, provider) DO UPDATE SET"
+                           " outcome = excluded.outcome, message = excluded.message,"
+                           " at = excluded.at, latest_version = excluded.latest_version,"
+                           " withdrawal = excluded.withdrawal"_s,
+                          lookupColumns(lookup))
+                       .transform([](int) { });
             if (!done)
                 break;
         }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/picturestore.h"
 
-#include "archive/sql.h"
+#include "archive/issuerows.h"
 #include "base/contenthash.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -56,25 +58,33 @@ PictureStore::File fileIn(const QSqlQuery &row)
 Result<QSet<QString>> addressesInUse(Sql &sql)
 {
     QSet<QString> used;
-    const auto collect = [&used](const QSqlQuery &row) -> Result<void> {
-        used.insert(keyOf(row.value(0).toString()));
-        return {};
-    };
-    const Result<void> collected =
-        sql.each(u"SELECT json_extract(document, '$.thumbnail.url') FROM entries"
-                 " WHERE json_valid(document)"
-                 " UNION SELECT thumbnail_url FROM inbox_candidates WHERE thumbnail_url <> ''"_s,
-            {}, collect);
-    if (!collected)
-        return std::unexpected(collected.error());
-    return used;
+    return sql
+        .each(u"SELECT CAST(document AS BLOB) FROM entries"
+              " WHERE document LIKE '%\"thumbnail\"%'"_s,
+            {},
+            [&used](const QSqlQuery &row) -> Result<void> {
+                const QJsonObject thumbnail =
+                    QJsonDocument::fromJson(row.value(0).toByteArray())["thumbnail"_L1].toObject();
+                used.insert(keyOf(thumbnail["url"_L1].toString()));
+                return {};
+            })
+        .and_then([&] {
+            return sql.each(
+                u"SELECT thumbnail_url FROM inbox_candidates WHERE thumbnail_url <> ''"_s, {},
+                [&used](const QSqlQuery &row) -> Result<void> {
+                    used.insert(keyOf(row.value(0).toString()));
+                    return {};
+                });
+        })
+        .transform([&used] { return used; });
 }
 
 /// Says that the pictures have changed, for IssueReader.
 Result<int> stampPictures(Sql &sql)
 {
-    return sql.run(u"INSERT INTO properties (name, value) VALUES ('pictures-stamp', random())"
-                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    return sql.run(u"INSERT INTO properties (name, value) VALUES ('pictures-stamp', ?)"
+                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {QString::number(newStamp())});
 }
 
 } // namespace

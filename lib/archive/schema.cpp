@@ -3,16 +3,14 @@
 #include "archive/schema.h"
 
 #include "archive/issuerows.h"
+#include "archive/sqlengine.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 static void initResources() { Q_INIT_RESOURCE(lib); } // for the linker, from outside a namespace
 
@@ -24,8 +22,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(galley::Archive)
 };
-
-constexpr int applicationId = 0x474c4c59; // "GLLY"; file(1) and we know an archive by it
 
 struct Migration
 {
@@ -43,62 +39,21 @@ QList<Migration> migrations()
     return all;
 }
 
-struct State
+Result<SchemaState> checkedState(Sql &sql, int newest)
 {
-    int application = 0;
-    int version = 0;
-    int tables = 0;
-};
-
-Result<State> stateOf(Sql &sql)
-{
-    State state;
-    return sql
-        .each(u"SELECT (SELECT application_id FROM pragma_application_id),"
-              " (SELECT user_version FROM pragma_user_version),"
-              " (SELECT count(*) FROM sqlite_schema)"_s,
-            {},
-            [&state](const QSqlQuery &row) -> Result<void> {
-                state = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt()};
-                return {};
-            })
-        .transform([&state] { return state; });
-}
-
-Result<State> checked(const Sql &sql, const State &state, int newest)
-{
-    const bool isNew = state.application == 0 && state.version == 0 && state.tables == 0;
-    if (!isNew && state.application != applicationId)
+    const Result<SchemaState> state = sql.engine().schemaState(sql);
+    if (!state)
+        return state;
+    if (!state->isEmpty && !state->isArchive)
         return fail(Error::Code::Malformed,
-            Tr::tr("%1 is a database of another program, not a Galley archive. Choose another "
-                   "file.")
+            Tr::tr("%1 is a database of another program, not a Galley archive. Choose another.")
                 .arg(sql.path()));
-    if (state.version > newest)
+    if (state->version > newest)
         return fail(Error::Code::NewerVersion,
             Tr::tr("The archive %1 was written by a newer Galley (its format is %2, this one knows "
                    "%3). Update Galley to open it.")
-                .arg(sql.path(), QString::number(state.version), QString::number(newest)));
+                .arg(sql.path(), QString::number(state->version), QString::number(newest)));
     return state;
-}
-
-/// SQLite does not wait for other programs in this one statement, so we do.
-Result<void> useWriteAheadLog(Sql &sql)
-{
-    const QDeadlineTimer deadline(sql.busyTimeout());
-    Result<QVariant> mode = sql.value(u"PRAGMA journal_mode"_s);
-    while (mode && mode->toString() != "wal"_L1) {
-        mode = sql.value(u"PRAGMA journal_mode = WAL"_s);
-        if (mode && mode->toString() != "wal"_L1)
-            return fail(Error::Code::Storage,
-                Tr::tr("The archive %1 is in a place where SQLite cannot keep it safe. Choose a "
-                       "folder on a local disk.")
-                    .arg(sql.path()));
-        if (!mode && mode.error().code == Error::Code::Busy && !deadline.hasExpired()) {
-            QThread::sleep(5ms);
-            mode = sql.value(u"PRAGMA journal_mode"_s);
-        }
-    }
-    return mode.transform([](const QVariant &) { });
 }
 
 Result<void> runMigration(Sql &sql, const Migration &migration)
@@ -111,9 +66,10 @@ Result<void> runMigration(Sql &sql, const Migration &migration)
     const QStringList statements =
         QString::fromUtf8(file.readAll()).split(emptyLines, Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
-        if (onlyComments.match(statement).hasMatch())
+        const QString words = sql.engine().schemaStatement(statement);
+        if (words.isEmpty() || onlyComments.match(words).hasMatch())
             continue;
-        if (const Result<int> done = sql.run(statement); !done)
+        if (const Result<int> done = sql.run(words); !done)
             return std::unexpected(done.error());
     }
     // What SQL cannot compute.
@@ -121,9 +77,7 @@ Result<void> runMigration(Sql &sql, const Migration &migration)
         if (const Result<void> filled = fillReferenceKeys(sql); !filled)
             return filled;
     }
-    return sql.run(u"PRAGMA user_version = %1"_s.arg(migration.number))
-        .and_then([&](int) { return sql.run(u"PRAGMA application_id = %1"_s.arg(applicationId)); })
-        .transform([](int) {});
+    return sql.engine().setSchemaVersion(sql, migration.number);
 }
 
 Result<void> migrate(Sql &sql, const QList<Migration> &all)
@@ -132,34 +86,15 @@ Result<void> migrate(Sql &sql, const QList<Migration> &all)
     for (const Migration &migration : all) {
         const Result<void> done = sql.writing([&]() -> Result<void> {
             // Another program may have done it in the meantime.
-            return stateOf(sql)
-                .and_then([&](const State &state) { return checked(sql, state, newest); })
-                .and_then([&](const State &state) {
-                    return state.version < migration.number ? runMigration(sql, migration)
-                                                            : Result<void>();
-                });
+            return checkedState(sql, newest).and_then([&](const SchemaState &state) {
+                return state.version < migration.number ? runMigration(sql, migration)
+                                                        : Result<void>();
+            });
         });
         if (!done)
             return done;
     }
     return {};
-}
-
-/// SQLite opens a file that it may not write for reading only, and would say so at the first edit.
-/// Beginning to write is not enough for it to tell; a statement that changes no row is.
-Result<void> checkWritable(Sql &sql)
-{
-    Result<void> written = sql.run(u"PRAGMA busy_timeout = 0"_s).transform([](int) { });
-    if (written)
-        written = sql.writing([&sql] {
-            return sql.run(u"DELETE FROM properties WHERE false"_s).transform([](int) { });
-        });
-    if (!written && written.error().code == Error::Code::Busy) // so it can be written
-        written = {};
-    return written
-        .and_then(
-            [&] { return sql.run(u"PRAGMA busy_timeout = %1"_s.arg(sql.busyTimeout().count())); })
-        .transform([](int) {});
 }
 
 } // namespace
@@ -169,18 +104,11 @@ Result<void> prepareSchema(Sql &sql)
     const QList<Migration> all = migrations();
     Q_ASSERT(!all.isEmpty());
     const int newest = all.last().number;
-    const Result<State> state =
-        stateOf(sql).and_then([&](const State &found) { return checked(sql, found, newest); });
-    if (!state)
-        return std::unexpected(state.error());
-    if (const Result<void> logged = useWriteAheadLog(sql); !logged)
-        return logged;
-    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-             u"PRAGMA trusted_schema = OFF"_s}) {
-        if (const Result<int> set = sql.run(pragma); !set)
-            return std::unexpected(set.error());
-    }
-    return state->version < newest ? migrate(sql, all) : checkWritable(sql);
+    return checkedState(sql, newest).and_then([&](const SchemaState &state) {
+        return sql.engine().prepare(sql).and_then([&] {
+            return state.version < newest ? migrate(sql, all) : sql.engine().checkWritable(sql);
+        });
+    });
 }
 
 } // namespace galley

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/sql.h"
 
+#include "archive/postgresaddress.h"
+#include "archive/sqlengine.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDriver>
 #include <QUuid>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,62 +22,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(galley::Archive)
 };
 
-/// SQLite's primary result codes (https://sqlite.org/rescode.html) that need words of their own.
-enum Sqlite {
-    Perm = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26,
-};
-
-Error errorFrom(const QSqlError &error, const QString &path, const QString &statement)
-{
-    const QString reason =
-        error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const QString detail = u"%1 (%2): %3"_s.arg(reason, error.nativeErrorCode(), statement);
-    const auto with = [&](Error::Code code, const QString &message) {
-        return Error {code, message.arg(path), detail};
-    };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Busy:
-    case Locked:
-        return with(Error::Code::Busy,
-            Tr::tr("The archive %1 is in use by another program. Wait for it or close it, and try "
-                   "again."));
-    case Perm:
-    case ReadOnly:
-        return with(Error::Code::Storage,
-            Tr::tr("The archive %1 cannot be written: the file or its folder is read-only. Allow "
-                   "writing, or choose another archive."));
-    case CantOpen:
-        return with(Error::Code::Storage,
-            Tr::tr("The archive %1 cannot be opened. Check that its folder is there and that you "
-                   "may write in it."));
-    case Full:
-        return with(Error::Code::Storage,
-            Tr::tr("The archive %1 cannot grow: the disk is full. Free some space and try again."));
-    case Corrupt:
-        return with(Error::Code::Malformed,
-            Tr::tr("The archive %1 is damaged. Restore its latest backup."));
-    case NotADatabase:
-        return with(
-            Error::Code::Malformed, Tr::tr("%1 is not a Galley archive. Choose another file."));
-    default:
-        return {Error::Code::Storage,
-            Tr::tr("The archive %1 cannot be read or written: %2. Check the disk and try again.")
-                .arg(path, reason),
-            detail};
-    }
-}
-
 } // namespace
 
-Sql::Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout)
-    : m_database(std::move(database)), m_path(std::move(path)), m_busyTimeout(busyTimeout)
+Sql::Sql(
+    std::unique_ptr<SqlEngine> engine, QSqlDatabase database, std::chrono::milliseconds busyTimeout)
+    : m_engine(std::move(engine))
+    , m_database(std::move(database))
+    , m_path(m_engine->name())
+    , m_busyTimeout(busyTimeout)
 {
 }
 
@@ -91,23 +43,35 @@ Sql::~Sql()
 
 Result<std::unique_ptr<Sql>> Sql::open(const QString &path, std::chrono::milliseconds busyTimeout)
 {
-    const QString driver = u"QSQLITE"_s;
-    if (!QSqlDatabase::isDriverAvailable(driver))
+    Result<std::unique_ptr<SqlEngine>> engine = SqlEngine::of(path);
+    if (!engine)
+        return std::unexpected(engine.error());
+    const SqlEngine::Driver driver = (*engine)->driver();
+    if (!QSqlDatabase::isDriverAvailable(driver.name))
         return fail(Error::Code::Storage,
-            Tr::tr("The archive %1 cannot be opened: Qt's SQLite driver is missing. Install the "
-                   "package libqt6sql6-sqlite.")
-                .arg(path));
+            Tr::tr("The archive %1 cannot be opened: Qt's driver %2 is missing. Install the "
+                   "package %3.")
+                .arg((*engine)->name(), driver.name, driver.package));
     const QString name = u"galley-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    QSqlDatabase database = QSqlDatabase::addDatabase(driver, name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
-    if (!database.open()) {
-        const Error error = errorFrom(database.lastError(), path, u"open"_s);
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-        return std::unexpected(error);
-    }
-    return std::unique_ptr<Sql>(new Sql(std::move(database), path, busyTimeout));
+    std::unique_ptr<Sql> sql(
+        new Sql(*std::move(engine), QSqlDatabase::addDatabase(driver.name, name), busyTimeout));
+    sql->m_engine->configure(sql->m_database, busyTimeout);
+    if (const Result<void> connected = sql->connect(); !connected)
+        return std::unexpected(connected.error());
+    return sql;
+}
+
+bool Sql::isConnected() const { return m_database.isOpen(); }
+
+Result<void> Sql::connect()
+{
+    m_database.close();
+    if (!m_database.open())
+        return std::unexpected(m_engine->errorFrom(m_database.lastError(), u"open"_s));
+    const QString session = m_engine->session(m_busyTimeout);
+    if (session.isEmpty())
+        return {};
+    return execute(session, {}).transform([](const QSqlQuery &) { });
 }
 
 sqlite3 *Sql::handle() const
@@ -120,15 +84,64 @@ sqlite3 *Sql::handle() const
 
 Result<QSqlQuery> Sql::query(const QString &statement, const QVariantList &values)
 {
+    const auto again = [&] { return execute(statement, values); };
+    Result<QSqlQuery> done = again();
+    // A server that was away is noticed only now, and nothing has begun that could be lost.
+    if (!done && !m_isInTransaction && !isConnected())
+        done = connect().and_then(again);
+    if (!done && m_isInTransaction && !m_failure)
+        m_failure = done.error();
+    return done;
+}
+
+Result<QSqlQuery> Sql::execute(const QString &statement, const QVariantList &values)
+{
+    if (!isConnected())
+        return std::unexpected(m_engine->errorFrom({}, statement));
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (query.prepare(statement)) {
-        for (const QVariant &value : values)
+    QVariantList bound = values;
+    const QString words = m_engine->translated(statement, *m_database.driver(), bound);
+    // A server's rows are all fetched, so that the next statement may be run between two of them.
+    query.setForwardOnly(!m_engine->isServer());
+    if (m_engine->isServer() ? query.exec(words) : query.prepare(words)) {
+        for (const QVariant &value : std::as_const(bound))
             query.addBindValue(value);
-        if (query.exec())
+        if (m_engine->isServer() || query.exec())
             return query;
     }
-    return std::unexpected(errorOf(query));
+    return std::unexpected(m_engine->errorFrom(query.lastError(), statement));
+}
+
+QVariant Sql::storable(const QVariant &value) const
+{
+    return value.typeId() == QMetaType::QString && !value.isNull()
+        ? QVariant(m_engine->storable(value.toString()))
+        : value;
+}
+
+Result<void> Sql::beginReading() { return m_engine->beginReading(*this); }
+
+Result<void> Sql::beginWriting()
+{
+    Result<void> begun = m_engine->beginWriting(*this);
+    if (!begun)
+        rollBack(); // of what waits for a lock, the transaction has begun
+    return begun;
+}
+
+/// A server takes all back behind a statement that failed, and says nothing more of it.
+Result<void> Sql::commit()
+{
+    if (m_failure && m_engine->isServer())
+        return std::unexpected(*m_failure);
+    return m_engine->commit(*this);
+}
+
+/// SQLite has rolled back by itself after some errors; the second time does no harm.
+void Sql::rollBack()
+{
+    if (isConnected())
+        (void)execute(u"ROLLBACK"_s, {});
 }
 
 Result<int> Sql::run(const QString &statement, const QVariantList &values)
@@ -150,24 +163,12 @@ Result<QVariant> Sql::value(const QString &statement, const QVariantList &values
 
 Error Sql::errorOf(const QSqlQuery &query) const
 {
-    return errorFrom(query.lastError(), m_path, query.lastQuery());
+    return m_engine->errorFrom(query.lastError(), query.lastQuery());
 }
 
-/// SQLite goes on writing to a file that was deleted or replaced, and all of it would be lost.
-Result<void> Sql::checkFile()
+Result<std::unique_ptr<SqlEngine>> SqlEngine::of(const QString &archive)
 {
-    struct stat file {};
-    const bool isThere = stat(QFile::encodeName(m_path).constData(), &file) == 0;
-    if (isThere && m_file == 0) {
-        m_device = file.st_dev;
-        m_file = file.st_ino;
-    }
-    if (isThere && file.st_dev == m_device && file.st_ino == m_file)
-        return {};
-    return fail(Error::Code::Storage,
-        Tr::tr("The archive %1 was moved, deleted or replaced while it was open. Put it back, or "
-               "start again to open what is there now.")
-            .arg(m_path));
+    return isPostgresAddress(archive) ? postgresEngine(archive) : sqliteEngine(archive);
 }
 
 QVariant sqlText(const QString &text)

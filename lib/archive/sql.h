@@ -20,27 +20,43 @@ struct sqlite3;
 
 namespace galley {
 
-/// A connection to one SQLite file: statements as results, errors as sentences that name the file.
-/// Belongs to the thread that opened it.
+class SqlEngine;
+
+/// A connection to one SQLite file or PostgreSQL database: statements as results, errors as sentences
+/// that name the archive. The statements are the same for both (SqlEngine translates the few words
+/// that are not), so write what both understand. Belongs to the thread that opened it.
+///
+/// A server may be lost: what was running fails with Error::Code::Network, nothing of it is done, and
+/// the next transaction connects again by itself.
 class Sql
 {
 public:
+    /// `path` is a file, or a postgresql:// address.
     [[nodiscard]] static Result<std::unique_ptr<Sql>> open(
         const QString &path, std::chrono::milliseconds busyTimeout);
     ~Sql();
     Sql(const Sql &) = delete;
     Sql &operator=(const Sql &) = delete;
 
+    /// The archive as messages name it, without a password.
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] SqlEngine &engine() const { return *m_engine; }
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
-    /// SQLite's own name of the connection, for what Qt has no word for; null when it is not open.
+    /// SQLite's own name of the connection, for what Qt has no word for; null when it is not open, or
+    /// not SQLite's.
     [[nodiscard]] sqlite3 *handle() const;
+    /// False when the server is known to be lost.
+    [[nodiscard]] bool isConnected() const;
+    /// Connects, again where it was connected.
+    [[nodiscard]] Result<void> connect();
 
     /// Runs one statement and returns how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});
     /// The rows, for who reads two queries side by side. Behind the last row it may have failed, too.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values);
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
+    /// A value as it comes back: PostgreSQL's texts cannot hold a NUL.
+    [[nodiscard]] QVariant storable(const QVariant &value) const;
     /// Calls `visit` with each row until it fails; the rows are not kept.
     template <class Visit>
     [[nodiscard]] Result<void> each(
@@ -64,19 +80,27 @@ public:
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work>;
     template <class Work>
     [[nodiscard]] auto writing(Work work) -> std::invoke_result_t<Work>;
+    /// In a transaction: what fails within `work` is taken back, and the rest may go on.
+    template <class Work>
+    [[nodiscard]] auto attempting(Work work) -> std::invoke_result_t<Work>;
 
 private:
-    Sql(QSqlDatabase database, QString path, std::chrono::milliseconds busyTimeout);
-    [[nodiscard]] Result<void> checkFile();
+    Sql(std::unique_ptr<SqlEngine> engine, QSqlDatabase database,
+        std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] Result<QSqlQuery> execute(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Result<void> beginReading();
+    [[nodiscard]] Result<void> beginWriting();
+    [[nodiscard]] Result<void> commit();
+    void rollBack();
     template <class Work>
-    [[nodiscard]] auto transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>;
+    [[nodiscard]] auto transaction(Work work) -> std::invoke_result_t<Work>;
 
+    std::unique_ptr<SqlEngine> m_engine;
     QSqlDatabase m_database;
     QString m_path;
     std::chrono::milliseconds m_busyTimeout;
-    quint64 m_device = 0;
-    quint64 m_file = 0; ///< its number on the device, once it was written
     bool m_isInTransaction = false;
+    std::optional<Error> m_failure; ///< of a statement in the transaction
 };
 
 /// Values for binding: a text that must be there is stored as an empty one, not as NULL.
@@ -111,7 +135,7 @@ Result<void> Sql::runEach(const QString &statement, qsizetype count, ValuesOf va
     for (qsizetype i = 0; i < count; ++i) {
         const QVariantList values = valuesOf(i);
         for (qsizetype place = 0; place < values.size(); ++place)
-            query.bindValue(int(place), values.at(place));
+            query.bindValue(int(place), storable(values.at(place)));
         if (!query.exec())
             return std::unexpected(errorOf(query));
     }
@@ -137,34 +161,49 @@ Result<void> Sql::eachOf(
 }
 
 template <class Work>
-auto Sql::transaction(const QString &begin, Work work) -> std::invoke_result_t<Work>
+auto Sql::transaction(Work work) -> std::invoke_result_t<Work>
 {
-    if (const Result<int> begun = run(begin); !begun)
-        return std::unexpected(begun.error());
     m_isInTransaction = true;
+    m_failure.reset();
     std::invoke_result_t<Work> result = work();
-    m_isInTransaction = false;
     if (result) {
-        if (const Result<int> committed = run(QStringLiteral("COMMIT")); !committed)
+        if (const Result<void> committed = commit(); !committed)
             result = std::unexpected(committed.error());
     }
-    if (!result) // SQLite has rolled back by itself after some errors; the second time does no harm
-        (void)run(QStringLiteral("ROLLBACK"));
+    if (!result)
+        rollBack();
+    m_isInTransaction = false;
     return result;
 }
 
 template <class Work>
 auto Sql::reading(Work work) -> std::invoke_result_t<Work>
 {
-    return m_isInTransaction ? work() : transaction(QStringLiteral("BEGIN"), work);
+    if (m_isInTransaction)
+        return work();
+    if (const Result<void> begun = beginReading(); !begun)
+        return std::unexpected(begun.error());
+    return transaction(work);
 }
 
 template <class Work>
 auto Sql::writing(Work work) -> std::invoke_result_t<Work>
 {
-    if (const Result<void> checked = checkFile(); !checked)
-        return std::unexpected(checked.error());
-    return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    if (const Result<void> begun = beginWriting(); !begun)
+        return std::unexpected(begun.error());
+    return transaction(work);
+}
+
+template <class Work>
+auto Sql::attempting(Work work) -> std::invoke_result_t<Work>
+{
+    if (const Result<int> begun = run(QStringLiteral("SAVEPOINT attempt")); !begun)
+        return std::unexpected(begun.error());
+    std::invoke_result_t<Work> result = work();
+    if (!result && execute(QStringLiteral("ROLLBACK TO attempt"), {}))
+        m_failure.reset();
+    (void)execute(QStringLiteral("RELEASE attempt"), {});
+    return result;
 }
 
 } // namespace galley

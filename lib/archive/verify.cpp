@@ -4,6 +4,7 @@
 #include "archive/journal.h"
 #include "archive/lookuprows.h"
 #include "archive/picturestore.h"
+#include "archive/sqlengine.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
@@ -24,21 +25,19 @@ using Findings = QList<Archive::Finding>;
 
 Result<void> checkPages(Sql &sql, Findings &findings)
 {
-    return sql.each(u"PRAGMA integrity_check"_s, {}, [&](const QSqlQuery &row) -> Result<void> {
-        const QString text = row.value(0).toString();
-        if (text != "ok"_L1)
-            findings.append({u"page"_s, text});
-        return {};
+    return sql.engine().damage(sql).transform([&](const QStringList &lines) {
+        for (const QString &line : lines)
+            findings.append({u"page"_s, line});
     });
 }
 
 Result<void> checkForeignKeys(Sql &sql, Findings &findings)
 {
-    return sql.each(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) -> Result<void> {
-        findings.append({u"foreign-key"_s,
-            Tr::tr("Row %1 of the table %2 belongs to an issue that is not there.")
-                .arg(row.value(1).toString(), row.value(0).toString())});
-        return {};
+    return sql.engine().orphans(sql).transform([&](const QHash<QString, int> &tables) {
+        for (const auto &[table, rows] : tables.asKeyValueRange())
+            findings.append({u"foreign-key"_s,
+                Tr::tr("%n row(s) of the table %1 belong to an issue that is not there.", "", rows)
+                    .arg(table)});
     });
 }
 
@@ -66,7 +65,7 @@ Result<void> checkIssues(Sql &sql, Findings &findings)
 }
 
 /// Columns: document, title, url, arxiv_id, doi, id, position, slug, issue_id, reference_key.
-void checkEntry(const QSqlQuery &row, qsizetype place, Findings &findings)
+void checkEntry(const Sql &sql, const QSqlQuery &row, qsizetype place, Findings &findings)
 {
     const auto find = [&](const QString &rule, const QString &what) {
         findings.append({rule,
@@ -84,15 +83,16 @@ void checkEntry(const QSqlQuery &row, qsizetype place, Findings &findings)
         find(u"entry-json"_s, Tr::tr("it cannot be read (%1)").arg(entry.error().message));
         return;
     }
-    const QVariant expected[] {
-        sqlText(entry->title), sqlText(entry->url), sqlText(entry->arxivId), sqlText(entry->doi)};
+    const QVariant expected[] {sql.storable(sqlText(entry->title)),
+        sql.storable(sqlText(entry->url)), sql.storable(sqlText(entry->arxivId)),
+        sql.storable(sqlText(entry->doi))};
     const QString columns[] {u"title"_s, u"url"_s, u"arxiv_id"_s, u"doi"_s};
     for (int i = 0; i < 4; ++i) {
         const QVariant stored = row.value(i + 1);
         if (stored.isNull() != expected[i].isNull() || stored.toString() != expected[i].toString())
             find(u"entry-column"_s, Tr::tr("its column %1 is not what it says").arg(columns[i]));
     }
-    const QVariant key = referenceKeyColumn(*entry);
+    const QVariant key = sql.storable(referenceKeyColumn(*entry));
     if (row.value(9).isNull() != key.isNull() || row.value(9).toString() != key.toString())
         find(u"reference-key"_s,
             Tr::tr("its column reference_key is not what it says; its text is whole, only the "
@@ -112,7 +112,7 @@ Result<void> checkEntries(Sql &sql, Findings &findings)
                 issue = row.value(8).toString();
                 place = 0;
             }
-            checkEntry(row, place++, findings);
+            checkEntry(sql, row, place++, findings);
             return {};
         });
 }
@@ -168,7 +168,7 @@ Result<QList<Archive::Finding>> findDamage(Sql &sql)
     Findings findings;
     for (const auto check : {checkPages, checkForeignKeys, checkIssues, checkEntries, checkJournal,
              checkLookups, checkWaitingImports, checkPictures}) {
-        const Result<void> done = check(sql, findings);
+        const Result<void> done = sql.attempting([&] { return check(sql, findings); });
         if (done)
             continue;
         if (done.error().code != Error::Code::Malformed)

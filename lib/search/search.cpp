@@ -3,7 +3,7 @@
 #include "search/search.h"
 
 #include "archive/archive.h"
-#include "archive/sql.h"
+#include "archive/sqlengine.h"
 #include "search/searchindexer.h"
 #include "search/searchranking.h"
 #include "search/searchsnippet.h"
@@ -77,6 +77,18 @@ Result<QVariantList> raritiesOf(Sql &sql, const SearchQuery &query)
     return rarities;
 }
 
+/// The index is SQLite's so far.
+Result<void> checkEngine(const Sql &sql)
+{
+    if (!sql.engine().isServer())
+        return {};
+    return fail(Error::Code::Refused,
+        Tr::tr(
+            "The archive %1 is on PostgreSQL, where this Galley cannot search yet. Copy it into a "
+            "file with “galleyctl archive copy”, and search there.")
+            .arg(sql.path()));
+}
+
 } // namespace
 
 struct Search::Ranked
@@ -90,7 +102,8 @@ Search::Search(Archive &archive) : m_archive(archive) { }
 Result<int> Search::update(const Progress &progress, const std::stop_token &stop, int most)
 {
     SearchIndexer indexer(m_archive.sql());
-    Result<int> behind = indexer.behind();
+    Result<int> behind =
+        checkEngine(m_archive.sql()).and_then([&indexer] { return indexer.behind(); });
     const int all = behind.value_or(0);
     for (int left = most; behind && *behind > 0 && left > 0; left -= issuesAtATime) {
         if (stop.stop_requested())

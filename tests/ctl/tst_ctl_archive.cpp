@@ -147,7 +147,8 @@ void TestCtlArchive::refusedArchives_data()
     QTest::newRow("not a database") << u"notes.txt"_s << u"notes.txt"_s;
     QTest::newRow("a folder") << u"."_s << u"folder"_s;
     QTest::newRow("a place for no files") << u"/proc/a/b.sqlite"_s << u"/proc/a/b.sqlite"_s;
-    QTest::newRow("PostgreSQL") << u"postgresql://me:secret@host/db"_s << u"PostgreSQL"_s;
+    QTest::newRow("PostgreSQL") << u"postgresql://me:secret@127.0.0.1:1/db"_s
+                                << u"postgresql://me@127.0.0.1:1/db"_s;
 }
 
 void TestCtlArchive::refusedArchives()

@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "base/uuid.h"
 #include "support/issues.h"
+#include "support/postgres.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ class TestArchive : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init();
     void cleanup();
 
@@ -83,7 +85,7 @@ private:
 void TestArchive::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"archive.sqlite"_s);
+    m_path = newArchivePath(*m_folder);
     Result<std::unique_ptr<Archive>> archive = Archive::open(m_path);
     QVERIFY2(archive, archive ? "" : qPrintable(archive.error().message + archive.error().detail));
     m_archive = std::move(*archive);
@@ -130,6 +132,10 @@ void TestArchive::hardTextsAreKept()
     issue.entries[0].summary = text;
     issue.entries[0].title = u"T"_s + text;
     QVERIFY(m_archive->store({issue}, OnExisting::Refuse));
+    if (isOnServer()) { // a column of PostgreSQL holds every character but one; entries are JSON
+        issue.introduction->replace(QChar::Null, QChar(QChar::ReplacementCharacter));
+        issue.title.replace(QChar::Null, QChar(QChar::ReplacementCharacter));
+    }
     QCOMPARE(stored(), issue);
 }
 

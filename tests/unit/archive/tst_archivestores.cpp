@@ -6,6 +6,7 @@
 #include "archive/sql.h"
 #include "base/uuid.h"
 #include "support/issues.h"
+#include "support/postgres.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,7 @@ class TestArchiveStores : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init();
     void cleanup();
 
@@ -61,20 +63,21 @@ private:
     void reopen();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
     std::unique_ptr<Archive> m_archive;
 };
 
 void TestArchiveStores::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_path = newArchivePath(*m_folder);
     reopen();
 }
 
 void TestArchiveStores::reopen()
 {
     m_archive.reset();
-    Result<std::unique_ptr<Archive>> archive =
-        Archive::open(m_folder->filePath(u"archive.sqlite"_s));
+    Result<std::unique_ptr<Archive>> archive = Archive::open(m_path);
     QVERIFY(archive);
     m_archive = std::move(*archive);
 }
@@ -142,7 +145,9 @@ void TestArchiveStores::appearancesOfManyKeysUseTheIndex()
     QCOMPARE(runs.size(), 1200);
     QCOMPARE(runs.value(keys.at(1199)).at(0).number, 1200);
 
-    const auto sql = Sql::open(m_folder->filePath(u"archive.sqlite"_s), 1s);
+    if (isOnServer()) // plans by what the tables hold
+        return;
+    const auto sql = Sql::open(m_path, 1s);
     QStringList plan;
     QVERIFY((*sql)->eachOf(u"EXPLAIN QUERY PLAN SELECT reference_key FROM entries"
                            " JOIN issues ON issues.id = issue_id"

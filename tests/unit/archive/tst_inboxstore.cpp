@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 #include "archive/inboxstore.h"
+#include "support/postgres.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,6 +52,7 @@ class TestInboxStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init();
     void cleanup();
 
@@ -84,7 +87,7 @@ private:
 void TestInboxStore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto archive = Archive::open(m_folder->filePath(u"archive.sqlite"_s));
+    auto archive = Archive::open(newArchivePath(*m_folder));
     QVERIFY2(archive, archive ? "" : qPrintable(archive.error().message + archive.error().detail));
     m_archive = std::move(*archive);
     m_store = std::make_unique<InboxStore>(*m_archive);

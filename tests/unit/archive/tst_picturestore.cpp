@@ -5,6 +5,7 @@
 #include "archive/sql.h"
 #include "support/issues.h"
 #include "support/pictures.h"
+#include "support/postgres.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ class TestPictureStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init();
 
     void keepsPicturesByAddress();
@@ -41,15 +43,15 @@ private Q_SLOTS:
     void verifyFindsDamage();
 
 private:
-    QTemporaryDir m_folder;
-    int m_serial = 0;
+    std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     std::unique_ptr<Archive> m_archive;
 };
 
 void TestPictureStore::init()
 {
-    m_path = m_folder.filePath(QString::number(++m_serial));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = newArchivePath(*m_folder);
     auto archive = Archive::open(m_path);
     QVERIFY(archive);
     m_archive = std::move(*archive);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/publicationstore.h"
+#include "support/postgres.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 class TestPublicationStore : public QObject
@@ -13,6 +15,7 @@ class TestPublicationStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init();
 
     void unknownOnesHaveTheDefaults();
@@ -23,6 +26,7 @@ private:
     [[nodiscard]] Result<void> store(const QString &publication, const QDate &date);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
     std::unique_ptr<Archive> m_archive;
 };
 
@@ -30,7 +34,8 @@ void TestPublicationStore::init()
 {
     m_archive.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    auto archive = Archive::open(m_folder->filePath(u"a.sqlite"_s));
+    m_path = newArchivePath(*m_folder);
+    auto archive = Archive::open(m_path);
     QVERIFY(archive);
     m_archive = std::move(*archive);
 }
@@ -53,7 +58,7 @@ void TestPublicationStore::whatWasPutIsThereForTheNextProgram()
     const Publication second {.name = u"News"_s, .baseUrl = u"https://news.example/"_s};
     for (const Publication &publication : {first, second}) {
         QVERIFY(PublicationStore(*m_archive).put(publication));
-        const auto another = Archive::open(m_folder->filePath(u"a.sqlite"_s));
+        const auto another = Archive::open(m_path);
         QVERIFY(another);
         QCOMPARE(PublicationStore(**another).publication(u"News"_s), publication);
     }
