@@ -12,7 +12,7 @@ std::span<const Command *const> allCommands()
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
         &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search,
         &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
-        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup};
+        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup, &archiveCopy};
     return commands;
 }
 

@@ -68,6 +68,7 @@ extern const Command check;
 extern const Command search;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
+extern const Command archiveCopy;
 
 /// In the order of the help; one whose words another begins with comes after that.
 [[nodiscard]] std::span<const Command *const> allCommands();

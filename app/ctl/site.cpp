@@ -94,23 +94,6 @@ private:
     QElapsedTimer m_since;
 };
 
-/// Does the work in a thread, so that Ctrl+C ends it in good order.
-template <class Work>
-auto interruptible(Work work) -> std::invoke_result_t<Work, std::stop_token>
-{
-    std::stop_source stop;
-    std::optional<std::invoke_result_t<Work, std::stop_token>> result;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&] { result = work(stop.get_token()); }));
-    QObject::connect(thread.get(), &QThread::finished, qApp, &QCoreApplication::quit);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, qApp, [&stop] { stop.request_stop(); });
-    thread->start();
-    QCoreApplication::exec();
-    thread->wait();
-    return *std::move(result);
-}
-
 Failure failureOf(const Error &error) { return {Status::Failed, error.message}; }
 
 QString seconds(double time) { return QString::number(time, 'f', 2); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archivecopy.h"
 #include "archive/journal.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,11 @@ Result<void> copyTo(Sql &sql, const QString &file)
                 .arg(file, why),
             detail);
     };
-    if (const Result<int> copied = sql.run(u"VACUUM INTO ?"_s, {sqlText(part)}); !copied) {
-        if (copied.error().code == Error::Code::Malformed)
+    const Result<void> copied = sql.isServer()
+        ? copyArchive(sql, part).transform([](const CopiedArchive &) { })
+        : sql.run(u"VACUUM INTO ?"_s, {sqlText(part)}).transform([](int) { });
+    if (!copied) {
+        if (copied.error().code == Error::Code::Malformed || sql.isServer())
             return std::unexpected(copied.error()); // of the archive, not of the copy
         return failed(Tr::tr("the copy failed"), copied.error().detail);
     }

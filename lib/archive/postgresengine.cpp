@@ -57,6 +57,9 @@ public:
     Result<QStringList> damage(Sql &) override { return QStringList(); }
     Result<QHash<QString, int>> orphans(Sql &sql) override;
     Result<QStringList> tables(Sql &sql) override;
+    Result<QHash<QString, qint64>> counters(Sql &sql) override;
+    Result<void> setCounters(Sql &sql, const QHash<QString, qint64> &counters) override;
+    Result<void> unmake(Sql &sql) override;
 
 private:
     Error failedToConnect(const QString &reason) const;
@@ -377,6 +380,55 @@ Result<QStringList> PostgresEngine::tables(Sql &sql)
                 return {};
             })
         .transform([&names] { return names; });
+}
+
+Result<QHash<QString, qint64>> PostgresEngine::counters(Sql &sql)
+{
+    QHash<QString, qint64> counters;
+    return sql
+        .each(u"SELECT c.relname, pg_sequence_last_value(d.objid) FROM pg_depend AS d"
+              " JOIN pg_class AS c ON c.oid = d.refobjid JOIN pg_class AS s ON s.oid = d.objid"
+              " WHERE d.deptype = 'i' AND s.relkind = 'S'"
+              " AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))"_s,
+            {},
+            [&counters](const QSqlQuery &row) -> Result<void> {
+                if (!row.isNull(1))
+                    counters.insert(row.value(0).toString(), row.value(1).toLongLong());
+                return {};
+            })
+        .transform([&counters] { return counters; });
+}
+
+/// Also behind the rows that are there, which came with their numbers.
+Result<void> PostgresEngine::setCounters(Sql &sql, const QHash<QString, qint64> &counters)
+{
+    return sql.each(
+        u"SELECT c.relname, a.attname, d.objid::bigint FROM pg_depend AS d"
+        " JOIN pg_class AS c ON c.oid = d.refobjid JOIN pg_class AS s ON s.oid = d.objid"
+        " JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid"
+        " WHERE d.deptype = 'i' AND s.relkind = 'S'"
+        " AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))"_s,
+        {}, [&](const QSqlQuery &row) {
+            const QString table = row.value(0).toString();
+            return sql
+                .value(
+                    u"SELECT setval(CAST(CAST(? AS bigint) AS regclass), last) FROM (SELECT"
+                    " greatest(max(%1), CAST(? AS bigint)) AS last FROM %2) WHERE last > 0"_s.arg(
+                        row.value(1).toString(), table),
+                    {row.value(2), counters.value(table)})
+                .transform([](const QVariant &) { });
+        });
+}
+
+Result<void> PostgresEngine::unmake(Sql &sql)
+{
+    return sql.writing([&] {
+        return tables(sql)
+            .and_then([&](const QStringList &names) {
+                return sql.run(u"DROP TABLE galley_schema, "_s + names.join(u", "_s));
+            })
+            .transform([](int) {});
+    });
 }
 
 } // namespace

@@ -61,6 +61,8 @@ Result<std::unique_ptr<Sql>> Sql::open(const QString &path, std::chrono::millise
     return sql;
 }
 
+bool Sql::isServer() const { return m_engine->isServer(); }
+
 bool Sql::isConnected() const { return m_database.isOpen(); }
 
 Result<void> Sql::connect()
@@ -102,11 +104,11 @@ Result<QSqlQuery> Sql::execute(const QString &statement, const QVariantList &val
     QVariantList bound = values;
     const QString words = m_engine->translated(statement, *m_database.driver(), bound);
     // A server's rows are all fetched, so that the next statement may be run between two of them.
-    query.setForwardOnly(!m_engine->isServer());
-    if (m_engine->isServer() ? query.exec(words) : query.prepare(words)) {
+    query.setForwardOnly(!isServer());
+    if (isServer() ? query.exec(words) : query.prepare(words)) {
         for (const QVariant &value : std::as_const(bound))
             query.addBindValue(value);
-        if (m_engine->isServer() || query.exec())
+        if (isServer() || query.exec())
             return query;
     }
     return std::unexpected(m_engine->errorFrom(query.lastError(), statement));
@@ -132,7 +134,7 @@ Result<void> Sql::beginWriting()
 /// A server takes all back behind a statement that failed, and says nothing more of it.
 Result<void> Sql::commit()
 {
-    if (m_failure && m_engine->isServer())
+    if (m_failure && isServer())
         return std::unexpected(*m_failure);
     return m_engine->commit(*this);
 }

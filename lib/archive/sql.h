@@ -41,6 +41,7 @@ public:
     /// The archive as messages name it, without a password.
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] SqlEngine &engine() const { return *m_engine; }
+    [[nodiscard]] bool isServer() const;
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
     /// SQLite's own name of the connection, for what Qt has no word for; null when it is not open, or
     /// not SQLite's.
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool isConnected() const;
     /// Connects, again where it was connected.
     [[nodiscard]] Result<void> connect();
+    void disconnect() { m_database.close(); }
 
     /// Runs one statement and returns how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});
@@ -66,6 +68,10 @@ public:
     template <class Visit>
     [[nodiscard]] Result<void> eachOf(
         const QString &statement, const QStringList &keys, const QVariantList &more, Visit visit);
+    /// The same without values and in a transaction, for rows that together would be too many for the
+    /// memory.
+    template <class Visit>
+    [[nodiscard]] Result<void> stream(const QString &statement, Visit visit);
     /// Runs one statement again and again, with the values that `valuesOf` gives for 0, 1 and so on.
     template <class ValuesOf>
     [[nodiscard]] Result<void> runEach(
@@ -124,6 +130,24 @@ Result<void> Sql::each(const QString &statement, const QVariantList &values, Vis
     if (rows->lastError().isValid())
         return std::unexpected(errorOf(*rows));
     return {};
+}
+
+template <class Visit>
+Result<void> Sql::stream(const QString &statement, Visit visit)
+{
+    if (!isServer())
+        return each(statement, {}, visit);
+    Result<void> done = run(QStringLiteral("DECLARE streamed NO SCROLL CURSOR FOR ") + statement)
+                            .transform([](int) { });
+    for (int rows = 1; done && rows > 0;) {
+        rows = 0;
+        done = each(QStringLiteral("FETCH 100 FROM streamed"), {}, [&](const QSqlQuery &row) {
+            ++rows;
+            return visit(row);
+        });
+    }
+    return done.and_then(
+        [this] { return run(QStringLiteral("CLOSE streamed")).transform([](int) { }); });
 }
 
 template <class ValuesOf>

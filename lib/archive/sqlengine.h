@@ -73,6 +73,12 @@ public:
     /// The tables of the archive in the order in which they were made, so that what a row belongs to
     /// is in a table before.
     [[nodiscard]] virtual Result<QStringList> tables(Sql &sql) = 0;
+    /// The last number that was given to a row, by table: none is given twice.
+    [[nodiscard]] virtual Result<QHash<QString, qint64>> counters(Sql &sql) = 0;
+    [[nodiscard]] virtual Result<void> setCounters(
+        Sql &sql, const QHash<QString, qint64> &counters) = 0;
+    /// Removes an archive that was only just made.
+    [[nodiscard]] virtual Result<void> unmake(Sql &sql) = 0;
 };
 
 [[nodiscard]] std::unique_ptr<SqlEngine> sqliteEngine(const QString &path);

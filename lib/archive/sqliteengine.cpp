@@ -64,6 +64,9 @@ public:
     Result<QStringList> damage(Sql &sql) override;
     Result<QHash<QString, int>> orphans(Sql &sql) override;
     Result<QStringList> tables(Sql &sql) override;
+    Result<QHash<QString, qint64>> counters(Sql &sql) override;
+    Result<void> setCounters(Sql &sql, const QHash<QString, qint64> &counters) override;
+    Result<void> unmake(Sql &sql) override;
 
 private:
     Result<void> checkFile();
@@ -258,6 +261,45 @@ Result<QStringList> SqliteEngine::tables(Sql &sql)
                 return {};
             })
         .transform([&names] { return names; });
+}
+
+Result<QHash<QString, qint64>> SqliteEngine::counters(Sql &sql)
+{
+    QHash<QString, qint64> counters;
+    return sql
+        .each(u"SELECT name, seq FROM sqlite_sequence"_s, {},
+            [&counters](const QSqlQuery &row) -> Result<void> {
+                counters.insert(row.value(0).toString(), row.value(1).toLongLong());
+                return {};
+            })
+        .transform([&counters] { return counters; });
+}
+
+Result<void> SqliteEngine::setCounters(Sql &sql, const QHash<QString, qint64> &counters)
+{
+    Result<void> set;
+    for (const auto &[table, number] : counters.asKeyValueRange()) {
+        // Other tables number by the rows that there are.
+        const QString counting =
+            u" FROM sqlite_schema WHERE name = ? AND sql LIKE '%AUTOINCREMENT%'"_s;
+        set = set.and_then([&] {
+            return done(sql.run(u"DELETE FROM sqlite_sequence WHERE name = ?"_s, {table}));
+        });
+        set = set.and_then([&] {
+            return done(
+                sql.run(u"INSERT INTO sqlite_sequence (name, seq) SELECT name, ?"_s + counting,
+                    {number, table}));
+        });
+    }
+    return set;
+}
+
+Result<void> SqliteEngine::unmake(Sql &sql)
+{
+    sql.disconnect();
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + suffix);
+    return {};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
+#include "support/postgres.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void soundArchive();
     void copies();
     void refusesToOverwrite();
+    void copiesIntoAnotherArchive();
+    void refusesToCopyOverAnother();
+    void worksOnAServer();
     void damagedArchive();
     void refusedArchives_data();
     void refusedArchives();
@@ -120,6 +124,50 @@ void TestCtlArchive::refusesToOverwrite()
     QVERIFY(m_ctl->run({u"archive"_s, u"backup"_s, u"mine.txt"_s}).isRefusal(1, u"mine.txt"_s));
     QCOMPARE(m_ctl->read(u"mine.txt"_s), "mine");
     QVERIFY(m_ctl->run({u"archive"_s, u"backup"_s, u"none/a.sqlite"_s}).isRefusal(1, u"none"_s));
+}
+
+void TestCtlArchive::copiesIntoAnotherArchive()
+{
+    const QString copy = m_ctl->path(u"copy.sqlite"_s);
+    const Ctl::Outcome done = m_ctl->run({u"--json"_s, u"archive"_s, u"copy"_s, copy});
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.json().first()["rows"_L1].toInt() > 2);
+    const QStringList show {u"--json"_s, u"issue"_s, u"show"_s, u"a"_s};
+    QCOMPARE(m_ctl->run(QStringList {u"--archive"_s, copy} + show).out, m_ctl->run(show).out);
+}
+
+void TestCtlArchive::refusesToCopyOverAnother()
+{
+    QVERIFY(m_ctl->run({u"archive"_s, u"copy"_s, m_ctl->archive()}).isRefusal(1, u"not empty"_s));
+    m_ctl->write(u"mine.txt"_s, "mine");
+    QVERIFY(m_ctl->run({u"archive"_s, u"copy"_s, u"mine.txt"_s}).isRefusal(3, u"mine.txt"_s));
+    QCOMPARE(m_ctl->read(u"mine.txt"_s), "mine");
+    const QString gone = u"postgresql://me:secret@127.0.0.1:1/d"_s;
+    const Ctl::Outcome refused = m_ctl->run({u"archive"_s, u"copy"_s, gone});
+    QVERIFY(refused.isRefusal(3, u"postgresql://me@127.0.0.1:1/d"_s));
+    QVERIFY(!refused.err.contains("secret"));
+}
+
+void TestCtlArchive::worksOnAServer()
+{
+    Postgres *server = Postgres::server();
+    if (!server)
+        QSKIP("PostgreSQL 17 is not installed");
+    const QString address = server->newDatabase();
+    const QStringList show {u"export"_s, u"a"_s, u"--format"_s, u"json"_s, u"-o"_s, u"-"_s};
+    const QByteArray before = m_ctl->run(show).out;
+    QCOMPARE(m_ctl->run({u"archive"_s, u"copy"_s, address}).status, 0);
+    const auto run = [&](const QStringList &words) {
+        return m_ctl->run(QStringList {u"--archive"_s, address} + words);
+    };
+    QCOMPARE(run(show).out, before);
+    QCOMPARE(run({u"entry"_s, u"set"_s, u"a"_s, u"1"_s, u"title=New"_s}).status, 0);
+    QVERIFY(run(show).out.contains("New"));
+    QCOMPARE(run({u"site"_s, u"-o"_s, m_ctl->path(u"site"_s)}).status, 0);
+    QCOMPARE(run({u"archive"_s, u"backup"_s, m_ctl->path(u"b.sqlite"_s)}).status, 0);
+    QCOMPARE(run({u"archive"_s, u"verify"_s}).status, 0);
+    QCOMPARE(run({u"issue"_s, u"remove"_s, u"a"_s}).status, 0);
+    QCOMPARE(run({u"issue"_s, u"list"_s}).out, ""_ba);
 }
 
 void TestCtlArchive::damagedArchive()

@@ -35,7 +35,7 @@ void TestCtlUsage::refused_data()
     row("half a command", u"issue"_s, u"issue load"_s);
     row("unknown in a group", u"issue rename a"_s, u"“issue rename”"_s);
     row("no words", u"search"_s, u"not enough"_s);
-    row("archive copy", u"archive copy x"_s, u"archive verify, archive backup"_s);
+    row("unknown word", u"archive move x"_s, u"archive verify, archive backup"_s);
     row("unknown option", u"issue list --colour"_s, u"colour"_s);
     row("unknown global option", u"--colour issue list"_s, u"colour"_s);
     row("option without its value", u"issue new --title"_s, u"title"_s);
