@@ -211,8 +211,6 @@ Result<HtmlTree> HtmlTree::parse(const QByteArray &utf8)
 
 HtmlElement HtmlTree::root() const { return HtmlElement(m_parsed->output->root); }
 
-void HtmlElement::visit(HtmlVisitor &visitor) const { HtmlTree::walk(m_node, visitor); }
-
 void HtmlTree::visit(HtmlVisitor &visitor) const { walk(m_parsed->output->root, visitor); }
 
 void HtmlTree::walk(const GumboInternalNode *top, HtmlVisitor &visitor)

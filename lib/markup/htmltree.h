@@ -30,8 +30,6 @@ public:
     /// All of them, name and value, as they were written.
     [[nodiscard]] QList<std::pair<QString, QString>> attributes() const;
     [[nodiscard]] QList<HtmlElement> children() const;
-    /// Walks over it and what is in it.
-    void visit(class HtmlVisitor &visitor) const;
     /// Whether some element around this one has the name. As long as the tree is deep.
     [[nodiscard]] bool isWithin(QLatin1StringView name) const;
     /// The text directly in it, as it stands: a script's source, a title.
