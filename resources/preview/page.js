@@ -20,6 +20,12 @@
 
     const gap = 16; // above an entry that was scrolled to
 
+    let scrolled = 0; // to here by us
+    function scrollBy(distance) {
+        window.scrollBy(0, distance);
+        scrolled = window.scrollY;
+    }
+
     // The first entry that is not all above the window. It halves: each look takes time. The filter by
     // difficulty hides some.
     function firstSeen(all) {
@@ -58,14 +64,18 @@
             return false;
         settle();
         const box = boxOf(entry);
-        window.scrollBy(0, box.top - wanted.part * box.height);
+        scrollBy(box.top - wanted.part * box.height);
+        top = wanted; // the event comes after that of a new size
         return true;
     }
 
     // A page that becomes narrower or wider shows the same entry at the same place.
     let top = null;
     const noteTop = () => { top = place(); };
-    window.addEventListener('scroll', noteTop, {passive: true});
+    window.addEventListener('scroll', () => {
+        noteHand();
+        noteTop();
+    }, {passive: true});
     window.addEventListener('resize', () => restore(top));
 
     // The entry at the top of the window stays where it is through a change, unless the page's head is
@@ -96,10 +106,7 @@
         const {seen, scroll} = held;
         held = null;
         const kept = seen.find(({entry}) => entry.isConnected);
-        if (kept)
-            window.scrollBy(0, boxOf(kept.entry).top - kept.top);
-        else
-            window.scrollTo(0, scroll);
+        scrollBy(kept ? boxOf(kept.entry).top - kept.top : scroll - window.scrollY);
     }
 
     // The same, only for a change above the window: what is in it moves nothing that is seen.
@@ -118,9 +125,68 @@
         const isSeen = box.top >= 0 && (box.bottom <= height || box.top <= height / 2);
         const fillsWindow = box.top < 0 && box.bottom > height * 0.6;
         if (!isSeen && !fillsWindow)
-            window.scrollBy(0, box.top - gap);
-        noteTop(); // the event comes after that of a new size
+            scrollBy(box.top - gap);
+        isAway = false;
+        noteTop(); // likewise
         return true;
+    }
+
+    // --- the words that are typed ---------------------------------------------------------------
+
+    // They come into sight with the frame that shows them, unless a hand scrolled elsewhere; then once
+    // they are in sight again.
+    const line = 24;
+    let typed = null; // a text and how far into it, or an element, that changed last
+    let isAway = false;
+    let isFollowing = false;
+
+    function noteHand() {
+        const isAtEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+        const isCut = window.scrollY < scrolled && isAtEnd; // the page became shorter
+        if (Math.abs(window.scrollY - scrolled) > 1 && !isCut)
+            isAway = true;
+        scrolled = window.scrollY;
+    }
+
+    function boxOfTyped() {
+        if (!typed?.node.isConnected)
+            return null;
+        if (typed.node instanceof Element)
+            return boxOf(typed.node);
+        const range = document.createRange();
+        const end = Math.min(typed.end, typed.node.length);
+        range.setStart(typed.node, Math.max(end - 1, 0));
+        range.setEnd(typed.node, end);
+        return range.getBoundingClientRect();
+    }
+
+    // Before a change.
+    function lookForTyped() {
+        const box = isAway ? boxOfTyped() : null;
+        if (box && box.bottom > 0 && box.top < window.innerHeight)
+            isAway = false;
+    }
+
+    function followTyped() {
+        isFollowing = false;
+        settle();
+        const box = isAway ? null : boxOfTyped();
+        if (!box?.height)
+            return;
+        if (box.bottom > window.innerHeight)
+            scrollBy(box.bottom + line - window.innerHeight);
+        else if (box.bottom < 0)
+            scrollBy(box.top - line);
+    }
+
+    // A text or an element of the current entry changed; of a text, the part before `end`.
+    function noteTyped(node, end) {
+        if (!current || !node.textContent.trim() || !entryOf(current)?.contains(node))
+            return;
+        typed = {node, end};
+        if (!isFollowing)
+            requestAnimationFrame(followTyped);
+        isFollowing = true;
     }
 
     // --- the colour scheme ----------------------------------------------------------------------
@@ -192,7 +258,9 @@
     // --- the current entry, and the one under the mouse -----------------------------------------
 
     const marks = addSheet();
-    function setMarks({current, color}) {
+    let current = '';
+    function setMarks({current: id, color}) {
+        current = id;
         const outline = (selector, style, opacity) => `[${marker}]${selector} {
             outline: ${style} color-mix(in srgb, ${color} ${opacity}%, transparent);
             outline-offset: 2px;
@@ -206,5 +274,6 @@
         document.elementFromPoint(x, y)?.closest(`[${marker}]`)?.getAttribute(marker) ?? '';
 
     globalThis.galley = {marker, entries, entryOf, addSheet, place, restore, hold, holdAbove, settle,
-        reveal, dress, setColorScheme, setMarks, entryAt};
+        reveal, lookForTyped,
+        noteTyped, dress, setColorScheme, setMarks, entryAt};
 })();

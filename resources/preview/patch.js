@@ -3,7 +3,7 @@
 // Replaces what an edit changed in the previewed page, and nothing else.
 (() => {
     'use strict';
-    const {marker, entries, entryOf, hold, holdAbove, dress} = galley;
+    const {marker, entries, entryOf, hold, holdAbove, lookForTyped, noteTyped, dress} = galley;
 
     function parse(html) {
         const template = document.createElement('template');
@@ -35,8 +35,17 @@
             copyAttributes(old, fresh);
             morphChildren(old, fresh);
         } else {
+            const {data} = old;
             old.data = fresh.data;
+            noteTyped(old, endOfChange(data, fresh.data));
         }
+    }
+
+    function endOfChange(before, after) {
+        let same = 0;
+        while (same < after.length && before.at(-1 - same) === after.at(-1 - same))
+            ++same;
+        return after.length - same;
     }
 
     // By which a node is known again at another place: what it is called, else what it says.
@@ -107,6 +116,7 @@
             return node ?? document.importNode(after[i], true);
         });
         arrange(old, nodes, before.find(node => kept.has(node)) ?? end, end);
+        nodes.filter((node, i) => node !== pairs[i]).forEach(node => noteTyped(node, node.length));
     }
 
     // --- the parts of a patch -------------------------------------------------------------------
@@ -183,6 +193,7 @@
 
     // Says whether all that it was given had a place in the page.
     function patch({title, style, header, entries: changed, order}) {
+        lookForTyped();
         const olds = changed.map(([id]) => entryOf(id));
         if (order || header !== undefined || style !== undefined)
             hold();
@@ -213,6 +224,7 @@
     // The whole page, without loading it: nothing flashes, and the place is kept.
     function replace(html) {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
+        lookForTyped();
         hold();
         header = unknown;
         copyAttributes(document.documentElement, fresh.documentElement);

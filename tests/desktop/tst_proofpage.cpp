@@ -56,6 +56,8 @@ private Q_SLOTS:
     void patchReplacesTheHeader();
     void headerFollowsEachChangeOfItsList();
     void hiddenEntriesDoNotMoveThePlace();
+    void typedWordsComeIntoSight_data();
+    void typedWordsComeIntoSight();
     void entriesAreIsolatedUnlessTheyHaveLayers_data();
     void entriesAreIsolatedUnlessTheyHaveLayers();
     void patchSaysWhatItDidNotFind();
@@ -275,6 +277,58 @@ void TestProofPage::hiddenEntriesDoNotMoveThePlace()
         QTRY_VERIFY(read());
         QVERIFY(std::abs(position->part + 0.25) < 0.02);
     }
+}
+
+void TestProofPage::typedWordsComeIntoSight_data()
+{
+    QTest::addColumn<int>("current");
+    QTest::addColumn<bool>("isScrolledAway");
+    QTest::addColumn<bool>("isWholePage");
+    QTest::addColumn<bool>("isFollowed");
+    QTest::newRow("in the current entry") << 2 << false << false << true;
+    QTest::newRow("the page anew") << 2 << false << true << true;
+    QTest::newRow("in another entry") << 3 << false << false << false;
+    QTest::newRow("a hand scrolled away") << 2 << true << false << false;
+}
+
+void TestProofPage::typedWordsComeIntoSight()
+{
+    QFETCH(const int, current);
+    QFETCH(const bool, isScrolledAway);
+    QFETCH(const bool, isWholePage);
+    QFETCH(const bool, isFollowed);
+    show(pageHtml(m_ids));
+    const EntryId id = m_ids.at(2);
+    m_page->setCurrent(m_ids.at(current));
+    m_page->reveal(id);
+    const auto article = [&](const QString &end) {
+        return entryHtml(id, u"2"_s)
+            .replace(
+                "</article>"_L1, "<p style=\"margin-top: 400px\">%1</p></article>"_L1.arg(end));
+    };
+    QVERIFY(patch({.title = u"T"_s, .entries = {{id, article(u"Typed"_s)}}}));
+    const auto bottom = u"document.querySelector('p').getBoundingClientRect().bottom"_s;
+    if (isFollowed || isScrolledAway)
+        QTRY_VERIFY(run(bottom).toDouble() <= 600);
+    if (isScrolledAway) {
+        run(u"addEventListener('scroll', () => { galley.hasScrolled = true; });"
+            "window.scrollTo(0, 0)"_s);
+        QTRY_VERIFY(run(u"galley.hasScrolled"_s).toBool());
+    }
+    const QString text = entryHtml(id, u"2"_s);
+    if (isWholePage)
+        m_page->replace(pageHtml(m_ids)
+                            .replace(text, article(u"Typed more"_s + u"<br>x"_s.repeated(9)))
+                            .toUtf8(),
+            [](bool) { });
+    else
+        QVERIFY(patch({.title = u"T"_s,
+            .entries = {{id, article(u"Typed more"_s + u"<br>x"_s.repeated(9))}}}));
+    run(u"galley.frames = 0; const count = () => { ++galley.frames; requestAnimationFrame(count); "
+        u"};"
+        "count(); 0"_s);
+    QTRY_VERIFY(run(u"galley.frames"_s).toInt() > 3);
+    QCOMPARE(run(bottom).toDouble() <= 600, isFollowed);
 }
 
 void TestProofPage::entriesAreIsolatedUnlessTheyHaveLayers_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
 #include "exporting/exporter.h"
 #include "exporting/picturefiles.h"
 #include "preview/exportview.h"
@@ -21,7 +22,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +93,8 @@ private Q_SLOTS:
     void feedFollowsEditsAndKeepsItsPlace();
     void twoViewsSideBySide();
     void twoViewsAreRemembered();
+    void secondViewIsAnotherAtTheSamePlace_data();
+    void secondViewIsAnotherAtTheSamePlace();
     void zoomByKeys();
     void zoomStopsAtItsEnds();
     void zoomOfTextIsItsOwn();
@@ -419,6 +424,41 @@ void TestProofViews::twoViewsAreRemembered()
     }
     m_pane->setTwoViews(false);
     QVERIFY(!PreviewPane().hasTwoViews());
+}
+
+void TestProofViews::secondViewIsAnotherAtTheSamePlace_data()
+{
+    QTest::addColumn<View>("first");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<View>("second");
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::newRow("beside the desktop") << View::Desktop << 1000 << View::Phone << Qt::Horizontal;
+    QTest::newRow("beside the e-mail") << View::Email << 1000 << View::Phone << Qt::Horizontal;
+    QTest::newRow("beside the phone") << View::Phone << 1300 << View::Desktop << Qt::Horizontal;
+    QTest::newRow("where it is narrow") << View::Phone << 450 << View::Email << Qt::Vertical;
+}
+
+void TestProofViews::secondViewIsAnotherAtTheSamePlace()
+{
+    QFETCH(const View, first);
+    QFETCH(const int, width);
+    QFETCH(const View, second);
+    QFETCH(const Qt::Orientation, orientation);
+    QSettings(settingsFile(), QSettings::IniFormat).remove(u"preview2"_s);
+    m_window->resize(width, 800);
+    m_pane->bar().setView(first);
+    QVERIFY(waitForPage());
+    const EntryId fourth = m_document->issue().entries.at(3).id;
+    const auto placeIn = [](ProofPage *page) {
+        return page ? ::run(page, u"galley.place()?.id ?? ''"_s).toString() : QString();
+    };
+    const QString wanted = fourth.toString(QUuid::WithoutBraces);
+    QTRY_VERIFY((shownPage()->setPosition({.entry = fourth, .part = -0.25}),
+        placeIn(shownPage()) == wanted));
+    m_pane->setTwoViews(true);
+    QCOMPARE(m_pane->secondSheet()->bar().view(), second);
+    QCOMPARE(m_pane->findChild<QSplitter *>()->orientation(), orientation);
+    QTRY_COMPARE_WITH_TIMEOUT(placeIn(m_pane->secondSheet()->shownPage()), wanted, 20'000);
 }
 
 void TestProofViews::zoomByKeys()

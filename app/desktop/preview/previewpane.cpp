@@ -35,6 +35,7 @@ constexpr auto longestEngineDelay = 500ms; // without an issue
 constexpr int mostLosses = 3;
 
 constexpr auto twoViewsKey = "preview/twoViews"_L1;
+constexpr int roomForTwo = 640; // side by side; with less, one is above the other
 
 KMessageWidget *makeMessage()
 {
@@ -136,6 +137,8 @@ void PreviewPane::connectSync()
 ProofSheet *PreviewPane::addSheet(const QString &group)
 {
     auto *sheet = new ProofSheet({*m_service, *m_pictures, *m_sync}, group);
+    if (!m_sheets.isEmpty() && isVisible())
+        sheet->chooseBeside(bar().view(), width() < roomForTwo ? width() : width() / 2);
     m_sheets.append(sheet);
     m_splitter->addWidget(sheet);
     connect(sheet, &ProofSheet::clicked, this, &PreviewPane::onClick);
@@ -164,8 +167,17 @@ void PreviewPane::setTwoViews(bool two)
     if (two == hasTwoViews())
         return;
     if (two) {
+        // Read before the first becomes narrower.
+        ProofPage *page = m_sheets.first()->shownPage();
+        if (page)
+            page->readPosition([self = QPointer(this)](const PagePosition &position) {
+                if (self && self->hasTwoViews())
+                    self->secondSheet()->goTo(position);
+            });
         ProofSheet *second = addSheet(u"preview2"_s);
         second->show();
+        if (!page)
+            second->showEntry(m_current);
         m_splitter->setSizes({1, 1}); // in this proportion
     } else {
         ProofSheet *second = m_sheets.takeLast();
@@ -174,6 +186,16 @@ void PreviewPane::setTwoViews(bool two)
     }
     QSettings settings(settingsFile(), QSettings::IniFormat);
     settings.setValue(twoViewsKey, two);
+}
+
+/// What has too little room beside each other has it one above the other.
+void PreviewPane::arrangeViews()
+{
+    const auto orientation = width() < roomForTwo ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(QList<int>(m_splitter->count(), 1));
 }
 
 bool PreviewPane::hasTwoViews() const { return m_sheets.size() > 1; }
@@ -264,6 +286,12 @@ void PreviewPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     startEngineSoon();
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeViews();
 }
 
 void PreviewPane::showError(const QObject *source, const Error &error)

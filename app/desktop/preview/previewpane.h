@@ -27,7 +27,7 @@ class ProofProfile;
 class ProofSheet;
 class RenderService;
 
-/// The proof: what readers will see, following every edit; one view of it, or two side by side.
+/// The proof: what readers will see, following every edit; one view of it, or two beside each other.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -81,6 +82,7 @@ private:
     void connectSync();
     [[nodiscard]] ProofSheet *addSheet(const QString &group);
     [[nodiscard]] ProofSheet *activeSheet() const;
+    void arrangeViews();
     void startEngineSoon();
     void showError(const QObject *source, const Error &error);
     void clearError(const QObject *source);

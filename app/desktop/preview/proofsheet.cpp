@@ -254,6 +254,24 @@ void ProofSheet::start(ProofDesk &desk)
         m_writtenFeed->attach();
 }
 
+void ProofSheet::chooseBeside(View other, int width)
+{
+    if (m_isRestored)
+        return;
+    m_isRestored = true;
+    const View wide = width < roomForDesktop ? View::Email : View::Desktop;
+    m_bar->setView(other == View::Phone ? wide : View::Phone);
+    remember();
+}
+
+void ProofSheet::goTo(const PagePosition &position)
+{
+    if (ProofPage *page = shownPage())
+        page->setPosition(position);
+    else
+        showEntry(position.entry);
+}
+
 ProofDesk *ProofSheet::shownDesk() const
 {
     switch (m_bar->view()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/issuedocument.h"
+#include "preview/previewbar.h"
 #include "preview/proofdesk.h"
 #include "render/theme.h"
 
@@ -18,7 +19,6 @@ class ExportFollower;
 class ExportView;
 class ProofFindBar;
 class PageSync;
-class PreviewBar;
 class PreviewPictures;
 class RenderService;
 class SizeMeter;
@@ -46,6 +46,9 @@ public:
     void setHasPage(bool hasPage);
     /// From now on there are pages. `profile` must outlive the sheet.
     void startEngine(ProofProfile &profile);
+    /// Begins with what is useful beside that view, unless one was chosen before.
+    void chooseBeside(PreviewBar::View other, int width);
+    void goTo(const PagePosition &position);
     /// Marks the entry and scrolls it into view where it is not; the focus stays.
     void showEntry(const EntryId &entry);
     void markEntry(const EntryId &entry);
