@@ -411,6 +411,11 @@ void MainWindow::askToReplace(const Issue &issue)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_themeEditor && m_themeEditor->isWindowModified()) {
+        event->ignore();
+        m_themeEditor->closeThen([this] { close(); });
+        return;
+    }
     const Autosaver *autosaver = m_workspace.autosaver();
     saveLayout();
     if (m_isClosing || !autosaver || autosaver->state() == Autosaver::State::Saved) {

@@ -55,9 +55,12 @@ private Q_SLOTS:
     void failedSaveKeepsWhatWasTyped();
     void partIsAdded();
     void partNeedsAName();
+    void partIsRemoved();
+    void ownPageIsTheDefaultsAgain();
     void eachFileHasItsUndo();
     void closingAsks_data();
     void closingAsks();
+    void keptForLater();
     void draftSurvives();
     void revertIsUndone();
     void titleIsChanged();
@@ -342,6 +345,48 @@ void TestThemeEditor::partNeedsAName()
     QVERIFY(!m_editor->isWindowModified());
 }
 
+void TestThemeEditor::partIsRemoved()
+{
+    QVERIFY(writeFile(path(u"themes/mine/byline.html"_s), "<p>Ours</p>"));
+    open(u"mine"_s);
+    show(u"style.css"_s);
+    QVERIFY(!action(u"Remove part"_s)->isEnabled());
+    show(u"byline.html"_s);
+    action(u"Remove part"_s)->trigger();
+    QVERIFY(isSaid(u"no longer in the theme"_s));
+    QVERIFY(!m_editor->session().files().contains(u"byline.html"_s));
+    clickInMessage(u"Undo"_s);
+    QCOMPARE(show(u"byline.html"_s)->text(), u"<p>Ours</p>"_s);
+    QVERIFY(!m_editor->isWindowModified());
+
+    action(u"Remove part"_s)->trigger();
+    m_editor.reset(); // it stays removed in the draft
+    make();
+    open(u"mine"_s);
+    QVERIFY(!m_editor->session().files().contains(u"byline.html"_s));
+    QVERIFY(QFile::exists(path(u"themes/mine/byline.html"_s)));
+    action(u"Save"_s)->trigger();
+    QTRY_VERIFY(!QFile::exists(path(u"themes/mine/byline.html"_s)));
+    QTRY_VERIFY(!m_editor->isWindowModified());
+    QTRY_VERIFY(themesWithDrafts().isEmpty());
+}
+
+void TestThemeEditor::ownPageIsTheDefaultsAgain()
+{
+    open(u"mine"_s);
+    CodeEditor *footer = show(u"footer.html"_s);
+    footer->setPlainText(u"<footer>Ours</footer>"_s);
+    action(u"Save"_s)->trigger();
+    QTRY_VERIFY(!m_editor->isWindowModified());
+    action(u"Remove part"_s)->trigger();
+    QVERIFY(isSaid(u"is the default theme's again"_s));
+    QCOMPARE(show(u"footer.html"_s)->text(), m_editor->session().text(u"footer.html"_s));
+    QVERIFY(!footer->text().contains(u"Ours"_s));
+    QVERIFY(!m_editor->session().typed().contains(u"footer.html"_s));
+    clickInMessage(u"Undo"_s);
+    QCOMPARE(footer->text(), u"<footer>Ours</footer>"_s);
+}
+
 void TestThemeEditor::eachFileHasItsUndo()
 {
     open(u"mine"_s);
@@ -384,6 +429,33 @@ void TestThemeEditor::closingAsks()
     QCOMPARE(bytesOf(path(u"themes/mine/style.css"_s)).startsWith("/* ours */"), isWritten);
     m_editor.reset(); // writes the draft, if one is left
     QCOMPARE(themesWithDrafts().isEmpty(), isClosed);
+}
+
+void TestThemeEditor::keptForLater()
+{
+    open(u"mine"_s);
+    QTest::keyClicks(show(u"style.css"_s), u"/* ours */"_s);
+    int went = 0;
+    const auto ask = [&] {
+        m_editor->closeThen([&went] { ++went; });
+        return m_editor->findChild<QMessageBox *>();
+    };
+    QMessageBox *box = ask();
+    QVERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!m_editor->findChild<QMessageBox *>());
+    QVERIFY(m_editor->isVisible());
+    box = ask();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == u"Keep for later"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(!m_editor->isVisible());
+    QCOMPARE(went, 1);
+    m_editor.reset();
+    QCOMPARE(themesWithDrafts(), QStringList {u"mine"_s});
+    QVERIFY(!bytesOf(path(u"themes/mine/style.css"_s)).startsWith("/* ours */"));
 }
 
 void TestThemeEditor::draftSurvives()

@@ -47,7 +47,7 @@ Result<void> storeThemeDraft(const QString &theme, const ThemeDraft &draft)
             Tr::tr("The folder %1 for drafts cannot be made.").arg(folder().path()));
     QJsonObject files;
     for (const auto &[name, text] : draft.asKeyValueRange())
-        files[name] = text;
+        files[name] = text ? QJsonValue(*text) : QJsonValue();
     return writeFile(path, QJsonDocument(files).toJson(QJsonDocument::Compact));
 }
 
@@ -66,7 +66,8 @@ Result<ThemeDraft> themeDraft(const QString &theme)
             ThemeDraft draft;
             for (auto it = files.begin(); it != files.end(); ++it) {
                 if (isThemeFileName(it.key()))
-                    draft.insert(it.key(), it.value().toString());
+                    draft.insert(it.key(),
+                        it.value().isNull() ? std::nullopt : std::optional(it.value().toString()));
             }
             return draft;
         });

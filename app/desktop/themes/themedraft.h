@@ -4,12 +4,14 @@
 
 #include "render/themefiles.h"
 
+#include <optional>
+
 namespace galley {
 
-/// What was typed into a theme and not saved: of the files that differ, the texts. Each theme's is a file
-/// of its own in galley/theme-drafts of the user's XDG state folder. Blocking; any thread, but one at a
-/// time for a theme.
-using ThemeDraft = QMap<QString, QString>;
+/// What was typed into a theme and not saved: of the files that differ, the texts, or nothing where the
+/// file goes. Each theme's is a file of its own in galley/theme-drafts of the user's XDG state folder.
+/// Blocking; any thread, but one at a time for a theme.
+using ThemeDraft = QMap<QString, std::optional<QString>>;
 
 [[nodiscard]] Result<void> storeThemeDraft(const QString &theme, const ThemeDraft &draft);
 /// Empty when there is none.

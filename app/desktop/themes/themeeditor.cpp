@@ -92,6 +92,7 @@ void ThemeEditor::connectSession()
     connect(&m_session, &ThemeSession::failed, this, [this](const Error &error) {
         m_isUseAwaited = false;
         m_isCloseAwaited = false;
+        m_next = {};
         m_chooser->setTheme(m_session.name()); // the one that did open
         complain(error);
     });
@@ -277,6 +278,7 @@ void ThemeEditor::updateActions()
         action->setEnabled(isOpen);
     for (QAction *action : {m_newPart, m_rename, m_remove})
         action->setEnabled(isOwn);
+    m_removePart->setEnabled(m_session.isRemovable(m_files->currentFile()));
     setWindowTitle(isOpen ? tr("Theme: %1[*]").arg(title()) : tr("Edit theme[*]"));
     setWindowModified(m_session.isChanged());
 }
@@ -429,9 +431,42 @@ void ThemeEditor::addPart(const QString &file)
         return;
     }
     m_session.add(file); // or it is there, and is shown
+    showParts(file);
+    currentEditor()->setFocus();
+}
+
+void ThemeEditor::removePart()
+{
+    const QString file = m_files->currentFile();
+    const ThemeDraft before = m_session.changes();
+    m_session.remove(file);
+    showParts(file);
+    auto *undo = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Undo"), m_message);
+    connect(undo, &QAction::triggered, this, [this, before, file, theme = m_session.name()] {
+        m_message->animatedHide();
+        if (theme != m_session.name())
+            return;
+        ThemeDraft changes = m_session.changes(); // and what was typed elsewhere since
+        changes.remove(file);
+        if (before.contains(file))
+            changes.insert(file, before.value(file));
+        takeChanges(changes);
+        showParts(file);
+    });
+    say(KMessageWidget::Information,
+        m_session.files().contains(file) ? tr("%1 is the default theme's again.").arg(file)
+                                         : tr("%1 is no longer in the theme.").arg(file),
+        undo);
+}
+
+/// The list of files, and this one of them as far as there is such a file.
+void ThemeEditor::showParts(const QString &file)
+{
+    if (CodeEditor *editor = m_byFile.value(file))
+        editor->showText(m_session.text(file), true);
     m_files->reload();
     m_files->setCurrentFile(file);
-    currentEditor()->setFocus();
+    updateActions();
 }
 
 void ThemeEditor::askForImport()
@@ -492,7 +527,7 @@ void ThemeEditor::exportTo(const QString &path)
 
 void ThemeEditor::closeEvent(QCloseEvent *event)
 {
-    if (m_session.isChanged()) {
+    if (m_session.isChanged() && !std::exchange(m_isKept, false)) {
         event->ignore();
         askBeforeClosing();
         return;
@@ -500,14 +535,37 @@ void ThemeEditor::closeEvent(QCloseEvent *event)
     m_session.storeDraft();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+}
+
+void ThemeEditor::closeThen(const std::function<void()> &next)
+{
+    m_next = next;
+    raise();
+    activateWindow();
+    close();
 }
 
 void ThemeEditor::askBeforeClosing()
 {
+    if (const auto *asked = findChild<QMessageBox *>(); asked && asked->isVisible())
+        return;
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Changes are not saved"),
         tr("Save what you changed in the theme “%1”?").arg(title()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("What is kept for later is as you typed it when you edit themes the next time."));
+    auto *keep = box->addButton(tr("Keep for later"), QMessageBox::AcceptRole);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_isKept = true;
+        close();
+    });
+    connect(box, &QDialog::finished, this, [this, box] {
+        if (box->clickedButton() == box->button(QMessageBox::Cancel))
+            m_next = {};
+    });
     box->setDefaultButton(QMessageBox::Save);
     connect(box->button(QMessageBox::Save), &QPushButton::clicked, this, [this] {
         m_isCloseAwaited = true;

@@ -46,6 +46,8 @@ public:
     /// The one that the open publication is in.
     void setUsedTheme(const QString &theme);
     void complain(const Error &error);
+    /// Closes, after a question where there are changes, and then goes on with this.
+    void closeThen(const std::function<void()> &next);
 
 Q_SIGNALS:
     /// What is typed is a sound theme; for the proof.
@@ -86,6 +88,8 @@ private:
         const Result<QString> &name); ///< opens the theme that is new, or says why there is none
     void askForPart();
     void addPart(const QString &file);
+    void removePart();
+    void showParts(const QString &file);
     void askForImport();
     void askForExport();
     void say(KMessageWidget::MessageType type, const QString &text, QAction *action = nullptr);
@@ -105,11 +109,14 @@ private:
     QString m_usedTheme;
     bool m_isUseAwaited = false; ///< once it is saved
     bool m_isCloseAwaited = false; ///< likewise
+    bool m_isKept = false; ///< what is not saved stays as a draft
+    std::function<void()> m_next; ///< once it is closed
     QAction *m_save = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_use = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_newPart = nullptr;
+    QAction *m_removePart = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;

@@ -104,6 +104,7 @@ void ThemeEditor::makeActions()
     m_duplicate = make(tr("Duplicate…"), u"edit-copy"_s, {}, [this] { duplicate(); });
     m_newPart =
         make(tr("New part…"), u"document-new"_s, QKeySequence::New, [this] { askForPart(); });
+    m_removePart = make(tr("Remove part"), u"edit-delete"_s, {}, [this] { removePart(); });
     m_rename = make(tr("Rename…"), u"edit-rename"_s, Qt::Key_F2, [this] { rename(); });
     m_remove = make(tr("Remove"), u"edit-delete"_s, {}, [this] { remove(); });
     auto *import =
@@ -123,7 +124,9 @@ void ThemeEditor::makeActions()
     menu->addSeparator();
     menu->addActions({import, m_export});
     menu->addSeparator();
-    menu->addActions({m_newPart, find, mistake});
+    menu->addActions({m_newPart, m_removePart});
+    menu->addSeparator();
+    menu->addActions({find, mistake});
     menu->addSeparator();
     menu->addAction(close);
     auto *more = new QToolButton;

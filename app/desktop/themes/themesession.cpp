@@ -112,7 +112,7 @@ void ThemeSession::adopt(const QString &name, const Contents &contents)
     m_changed.clear();
     if (!m_isBuiltIn) {
         for (const auto &[file, text] : contents.draft.asKeyValueRange()) {
-            if (text != this->text(file))
+            if (!isAsSaved(file, text))
                 m_changed.insert(file, text);
         }
     }
@@ -162,7 +162,7 @@ void ThemeSession::adoptFound(const ThemeFiles &files)
     const ThemeDraft typed = std::exchange(m_changed, {});
     m_saved = files;
     for (const auto &[file, text] : typed.asKeyValueRange()) {
-        if (text != this->text(file))
+        if (!isAsSaved(file, text))
             m_changed.insert(file, text);
     }
     m_isDraftOld = true;
@@ -178,7 +178,7 @@ QStringList ThemeSession::files() const
         u"list.html"_s, u"style.css"_s, u"theme.json"_s};
     for (const QStringList &known : {m_saved.keys(), m_defaults.keys(), m_changed.keys()}) {
         for (const QString &file : known) {
-            if (!files.contains(file))
+            if (!files.contains(file) && (isOwn(file) || m_defaults.contains(file)))
                 files.append(file);
         }
     }
@@ -187,23 +187,36 @@ QStringList ThemeSession::files() const
 
 QString ThemeSession::text(const QString &file) const
 {
-    if (const auto changed = m_changed.constFind(file); changed != m_changed.constEnd())
-        return *changed;
+    QByteArray saved = m_saved.value(file, m_defaults.value(file));
+    if (const auto changed = m_changed.constFind(file); changed != m_changed.constEnd()) {
+        if (*changed)
+            return **changed;
+        saved = m_defaults.value(file);
+    }
     // As an editor has it.
-    return QString::fromUtf8(m_saved.value(file, m_defaults.value(file)))
-        .replace("\r\n"_L1, "\n"_L1);
+    return QString::fromUtf8(saved).replace("\r\n"_L1, "\n"_L1);
 }
 
 bool ThemeSession::isOwn(const QString &file) const
 {
-    return m_saved.contains(file) || m_changed.contains(file);
+    const auto changed = m_changed.constFind(file);
+    return changed == m_changed.constEnd() ? m_saved.contains(file) : changed->has_value();
+}
+
+bool ThemeSession::isAsSaved(const QString &file, const std::optional<QString> &text) const
+{
+    return text ? *text == this->text(file) : !m_saved.contains(file);
 }
 
 ThemeFiles ThemeSession::typed() const
 {
     ThemeFiles files = m_saved;
-    for (const auto &[file, text] : m_changed.asKeyValueRange())
-        files.insert(file, text.toUtf8());
+    for (const auto &[file, text] : m_changed.asKeyValueRange()) {
+        if (text)
+            files.insert(file, text->toUtf8());
+        else
+            files.remove(file);
+    }
     return files;
 }
 
@@ -222,6 +235,21 @@ void ThemeSession::add(const QString &file)
     if (m_isBuiltIn || files().contains(file))
         return;
     m_changed.insert(file, QString());
+    typedSomething(file);
+}
+
+bool ThemeSession::isRemovable(const QString &file) const
+{
+    return !m_isBuiltIn && file.endsWith(".html"_L1) && isOwn(file);
+}
+
+void ThemeSession::remove(const QString &file)
+{
+    if (!isRemovable(file))
+        return;
+    m_changed.remove(file);
+    if (m_saved.contains(file))
+        m_changed.insert(file, std::nullopt);
     typedSomething(file);
 }
 
@@ -261,7 +289,7 @@ void ThemeSession::rename(const QString &title)
     ThemeFiles files = m_saved;
     files[manifest] = retitled(QString::fromUtf8(files.value(manifest)), title).toUtf8();
     if (const auto changed = m_changed.find(manifest); changed != m_changed.end()) {
-        *changed = retitled(*changed, title);
+        *changed = retitled(changed->value_or(QString()), title);
         typedSomething(manifest);
     }
     save(files);
@@ -301,8 +329,10 @@ void ThemeSession::save(const ThemeFiles &files)
 void ThemeSession::adoptSaved(const ThemeFiles &files)
 {
     m_saved = files;
-    m_changed.removeIf([&](const std::pair<const QString &, QString &> &file) {
-        return files.contains(file.first) && files.value(file.first) == file.second.toUtf8();
+    m_changed.removeIf([&](const std::pair<const QString &, std::optional<QString> &> &file) {
+        const auto &[name, text] = file;
+        return files.contains(name) == text.has_value()
+            && (!text || files.value(name) == text->toUtf8());
     });
     m_isDraftOld = true;
     storeDraft();

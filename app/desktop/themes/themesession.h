@@ -43,6 +43,9 @@ public:
     void edit(const QString &file, const QString &text);
     /// Begins a part that templates include; it is there to stay once there is something in it.
     void add(const QString &file);
+    /// Takes a template out of the theme; the default theme's, if there is one, stands in for it again.
+    void remove(const QString &file);
+    [[nodiscard]] bool isRemovable(const QString &file) const;
     /// Takes these texts for what is not saved.
     void setChanges(const ThemeDraft &changes);
     void save();
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] static Result<Contents> read(const QString &name);
     void adopt(const QString &name, const Contents &contents);
     void typedSomething(const QString &file);
+    [[nodiscard]] bool isAsSaved(const QString &file, const std::optional<QString> &text) const;
     void save(const ThemeFiles &files);
     void adoptSaved(const ThemeFiles &files);
     void watch();
