@@ -3,7 +3,7 @@
 #include "support/postgres.h"
 
 #include "archive/archive.h"
-#include "archive/sql.h"
+#include "archive/sqlengine.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,33 +114,33 @@ void Postgres::stop()
     m_process.waitForFinished();
 }
 
-QString Postgres::newDatabase() { return databaseLike(u"template1"_s); }
+QString Postgres::newDatabase()
+{
+    const QString name = u"archive%1"_s.arg(++m_databases);
+    run(u"CREATE DATABASE "_s + name);
+    return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(superuser).arg(m_port).arg(name);
+}
 
-QString Postgres::newArchive()
+QString Postgres::emptyArchive()
 {
     if (m_archive.isEmpty()) {
         m_archive = newDatabase();
         if (const auto made = Archive::open(m_archive); !made)
             qFatal("%s", qPrintable(made.error().message + made.error().detail));
+        // What a migration puts there.
+        run(u"CREATE SCHEMA seed"_s, m_archive);
+        run(u"CREATE TABLE seed.inbox_feeds AS TABLE inbox_feeds"_s, m_archive);
+        const auto sql = Sql::open(m_archive, 5s).value();
+        m_tables = sql->engine().tables(*sql).value().join(u", "_s);
     }
-    return databaseLike(m_archive.section(u'/', -1));
-}
-
-QString Postgres::databaseLike(const QString &other)
-{
-    const QString name = u"archive%1"_s.arg(++m_databases);
-    run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, other));
-    return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(superuser).arg(m_port).arg(name);
+    run(u"TRUNCATE %1 RESTART IDENTITY"_s.arg(m_tables), m_archive);
+    run(u"INSERT INTO inbox_feeds SELECT * FROM seed.inbox_feeds"_s, m_archive);
+    return m_archive;
 }
 
 QString Postgres::as(const QString &role, const QString &address) const
 {
     return QString(address).replace(superuser + u'@', role + u'@');
-}
-
-QString Postgres::through(quint16 port, const QString &address) const
-{
-    return QString(address).replace(u":%1/"_s.arg(m_port), u":%1/"_s.arg(port));
 }
 
 void Postgres::run(const QString &statement, const QString &address) const
@@ -169,7 +169,7 @@ bool isOnServer()
 
 QString newArchivePath(const QTemporaryDir &folder)
 {
-    return isOnServer() ? Postgres::server()->newArchive() : folder.filePath(u"archive.sqlite"_s);
+    return isOnServer() ? Postgres::server()->emptyArchive() : folder.filePath(u"archive.sqlite"_s);
 }
 
 } // namespace galley::test

@@ -21,11 +21,11 @@ public:
 
     /// The address of a new, empty database.
     [[nodiscard]] QString newDatabase();
-    /// The address of a new archive, which is made faster.
-    [[nodiscard]] QString newArchive();
-    /// The same database as another role, or through another port.
+    /// The address of an empty archive, always of the same: a database of its own for each of a few
+    /// hundred tests would be a gigabyte to write and to remove.
+    [[nodiscard]] QString emptyArchive();
+    /// The same database as another role.
     [[nodiscard]] QString as(const QString &role, const QString &address) const;
-    [[nodiscard]] QString through(quint16 port, const QString &address) const;
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Runs a statement as the superuser, in the database of the address.
     void run(const QString &statement, const QString &address = {}) const;
@@ -36,22 +36,22 @@ public:
 private:
     Postgres();
     [[nodiscard]] bool make();
-    QString databaseLike(const QString &other);
     void asUser(QProcess &process, const QString &program, QStringList arguments) const;
 
     QTemporaryDir m_folder;
     QProcess m_process;
     quint16 m_port = 0;
     int m_databases = 0;
-    QString m_archive; ///< an empty one to be copied
+    QString m_archive;
+    QString m_tables; ///< of it
 };
 
 /// For initTestCase_data(): every test of the class runs on SQLite, and on PostgreSQL where there is one.
 void addEngines();
 /// Whether the running test is PostgreSQL's.
 [[nodiscard]] bool isOnServer();
-/// Where an archive of the running test's engine can be made: a file in the folder, or a new archive on
-/// the server.
+/// Where an archive of the running test's engine can be made: a file in the folder, or an empty archive on
+/// the server, which one test has at a time.
 [[nodiscard]] QString newArchivePath(const QTemporaryDir &folder);
 
 } // namespace galley::test
