@@ -6,6 +6,7 @@
 #include "editor/issueeditor.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
+#include "finding/finddesk.h"
 #include "importing/importbar.h"
 #include "importing/importdialog.h"
 #include "inbox/inboxdesk.h"
@@ -156,6 +157,8 @@ QWidget *MainWindow::makeWritingColumn()
     rows->addWidget(m_message);
     m_importBar = new ImportBar;
     rows->addWidget(m_importBar);
+    makeFinding(*column);
+    rows->addWidget(m_finding->bar());
     m_problems = new PreflightPanel(m_workspace);
     m_problems->hide();
     m_desk = new QSplitter(Qt::Vertical);
@@ -225,6 +228,7 @@ void MainWindow::showDocument(IssueDocument *document)
     m_issueEditor->edit(document);
     m_inbox->setDocument(document);
     m_entryEditor->edit(nullptr, {});
+    m_finding->setDocument(document);
     showLook();
     m_preview->setDocument(document);
     if (m_messageIsAboutOpening)
@@ -270,6 +274,7 @@ void MainWindow::showEntry(const EntryId &entry)
             m_writing->setCurrentWidget(m_entryEditor);
         m_preview->showEntry(entry);
     }
+    m_finding->setEntry(entry);
     updateActions();
 }
 

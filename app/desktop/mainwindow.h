@@ -30,6 +30,7 @@ struct Appearance;
 class EntryEditor;
 class EntryList;
 class EntryModel;
+class FindDesk;
 class ImportBar;
 class ImportDialog;
 class InboxDesk;
@@ -114,6 +115,7 @@ private:
     void pickIssue();
     void searchArchive();
     void showHit(const SearchHit &hit);
+    void makeFinding(QWidget &column);
     void openFile();
     [[nodiscard]] ImportDialog *makeImportDialog();
     void importReferences(const MimeText &paste = {});
@@ -156,6 +158,7 @@ private:
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
     QPointer<TextField> m_items; ///< the list that has the caret, and whose items Alt+Up moves
+    FindDesk *m_finding = nullptr;
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;

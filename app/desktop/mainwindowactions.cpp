@@ -9,6 +9,7 @@
 #include "editor/textfield.h"
 #include "entries/entrylist.h"
 #include "exporting/exportdialog.h"
+#include "finding/finddesk.h"
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
 #include "pictures/pictureservice.h"
@@ -126,6 +127,7 @@ void MainWindow::makeActions()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
+    edit->addActions(m_finding->actions());
     edit->addAction(a.search);
     edit->addSeparator();
     edit->addAction(a.settings);

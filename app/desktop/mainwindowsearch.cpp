@@ -5,6 +5,7 @@
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
 #include "entries/entrylist.h"
+#include "finding/finddesk.h"
 #include "search/searchdialog.h"
 
 namespace galley {
@@ -62,6 +63,17 @@ void MainWindow::showHit(const SearchHit &hit)
     else
         m_issueEditor->focusField(
             hit.snippet.isEmpty() ? IssueField::Title : IssueField::Introduction);
+}
+
+void MainWindow::makeFinding(QWidget &column)
+{
+    m_finding = new FindDesk(m_workspace, *m_entryEditor, *m_issueEditor, *this);
+    m_finding->serve(column);
+    m_finding->serve(*m_list);
+    connect(m_finding, &FindDesk::entryWanted, this, [this](const EntryId &entry) {
+        showInbox(false);
+        m_list->setCurrentEntry(entry);
+    });
 }
 
 } // namespace galley

@@ -20,6 +20,7 @@ const QHash<QString, QSet<QString>> allowed {
     {u"base"_s, {}},
     {u"model"_s, {u"base"_s}},
     {u"json"_s, {u"base"_s, u"model"_s}},
+    {u"language"_s, {u"base"_s, u"model"_s}},
     {u"markup"_s, {u"base"_s, u"model"_s}},
     {u"render"_s, {u"base"_s, u"model"_s, u"json"_s, u"markup"_s}},
     {u"email"_s, {u"base"_s, u"model"_s, u"markup"_s, u"render"_s}},

@@ -146,6 +146,20 @@ void EntryEditor::focusField(EntryField field, qsizetype position)
         binding->widget->focusAt(position);
 }
 
+TextField *EntryEditor::textField(EntryField field) const
+{
+    const auto binding = std::ranges::find(m_bindings, field, &TextBinding::field);
+    return binding == m_bindings.end() ? nullptr : binding->widget;
+}
+
+QList<TextField *> EntryEditor::textFields() const
+{
+    QList<TextField *> fields;
+    for (const TextBinding &binding : m_bindings)
+        fields.append(binding.widget);
+    return fields;
+}
+
 void EntryEditor::focusNear(EntryField field)
 {
     const bool isOfLink = field == EntryField::ArxivId || field == EntryField::ArxivVersion;

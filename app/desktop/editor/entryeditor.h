@@ -42,6 +42,8 @@ public:
     void focusField(EntryField field, qsizetype position = -1);
     /// The same at the end; of one that has none, in the one that is closest to it.
     void focusNear(EntryField field);
+    [[nodiscard]] TextField *textField(EntryField field) const; ///< null where it has no text
+    [[nodiscard]] QList<TextField *> textFields() const;
     void focusSummary() { focusField(EntryField::Summary); }
     /// Selects the title, for a new entry.
     void focusTitle();

@@ -26,6 +26,8 @@ public:
     void setEditorFont(const QFont &font);
     /// Puts the caret at a place in the field's text; -1 is its end.
     void focusField(IssueField field, qsizetype position = -1);
+    [[nodiscard]] TextField *textField(IssueField field) const { return m_texts.value(field); }
+    [[nodiscard]] QList<TextField *> textFields() const { return m_texts.values(); }
 
 Q_SIGNALS:
     void refused(const galley::Error &error);
