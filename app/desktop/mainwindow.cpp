@@ -4,6 +4,7 @@
 
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
+#include "editor/writingplaces.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
 #include "finding/finddesk.h"
@@ -11,6 +12,7 @@
 #include "importing/importdialog.h"
 #include "inbox/inboxdesk.h"
 #include "inbox/inboxreader.h"
+#include "language/spelldesk.h"
 #include "mainwindowactions.h"
 #include "model/words.h"
 #include "platform/dates.h"
@@ -157,7 +159,7 @@ QWidget *MainWindow::makeWritingColumn()
     rows->addWidget(m_message);
     m_importBar = new ImportBar;
     rows->addWidget(m_importBar);
-    makeFinding(*column);
+    makeWritingDesks(*column);
     rows->addWidget(m_finding->bar());
     m_problems = new PreflightPanel(m_workspace);
     m_problems->hide();
@@ -229,6 +231,7 @@ void MainWindow::showDocument(IssueDocument *document)
     m_inbox->setDocument(document);
     m_entryEditor->edit(nullptr, {});
     m_finding->setDocument(document);
+    m_spelling->setDocument(document);
     showLook();
     m_preview->setDocument(document);
     if (m_messageIsAboutOpening)
@@ -274,7 +277,9 @@ void MainWindow::showEntry(const EntryId &entry)
             m_writing->setCurrentWidget(m_entryEditor);
         m_preview->showEntry(entry);
     }
+    m_places->setEntry(entry);
     m_finding->setEntry(entry);
+    m_spelling->setEntry();
     updateActions();
 }
 

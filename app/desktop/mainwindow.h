@@ -44,7 +44,9 @@ class RefreshDialog;
 class SearchDialog;
 class SettingsDialog;
 class TextField;
+class SpellDesk;
 class ThemeEditor;
+class WritingPlaces;
 struct Finding;
 struct SearchHit;
 
@@ -115,7 +117,7 @@ private:
     void pickIssue();
     void searchArchive();
     void showHit(const SearchHit &hit);
-    void makeFinding(QWidget &column);
+    void makeWritingDesks(QWidget &column);
     void openFile();
     [[nodiscard]] ImportDialog *makeImportDialog();
     void importReferences(const MimeText &paste = {});
@@ -158,7 +160,9 @@ private:
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
     QPointer<TextField> m_items; ///< the list that has the caret, and whose items Alt+Up moves
+    WritingPlaces *m_places = nullptr;
     FindDesk *m_finding = nullptr;
+    SpellDesk *m_spelling = nullptr;
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;

@@ -12,6 +12,7 @@
 #include "finding/finddesk.h"
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
+#include "language/spelldesk.h"
 #include "pictures/pictureservice.h"
 #include "preflight/preflightpanel.h"
 #include "preview/previewpane.h"
@@ -129,6 +130,8 @@ void MainWindow::makeActions()
     edit->addSeparator();
     edit->addActions(m_finding->actions());
     edit->addAction(a.search);
+    edit->addSeparator();
+    edit->addActions(m_spelling->actions());
     edit->addSeparator();
     edit->addAction(a.settings);
     QMenu *entry = menuBar()->addMenu(tr("E&ntry"));

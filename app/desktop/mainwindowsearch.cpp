@@ -4,13 +4,19 @@
 
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
+#include "editor/writingplaces.h"
 #include "entries/entrylist.h"
 #include "finding/finddesk.h"
+#include "language/spelldesk.h"
 #include "search/searchdialog.h"
+
+#include <QStatusBar>
 
 namespace galley {
 
 namespace {
+
+constexpr int noticeTime = 8000; // milliseconds
 
 /// Where the caret goes for what was found.
 EntryField fieldOf(SearchField field)
@@ -65,15 +71,21 @@ void MainWindow::showHit(const SearchHit &hit)
             hit.snippet.isEmpty() ? IssueField::Title : IssueField::Introduction);
 }
 
-void MainWindow::makeFinding(QWidget &column)
+void MainWindow::makeWritingDesks(QWidget &column)
 {
-    m_finding = new FindDesk(m_workspace, *m_entryEditor, *m_issueEditor, *this);
+    m_places = new WritingPlaces(*m_entryEditor, *m_issueEditor, this);
+    m_finding = new FindDesk(m_workspace, *m_places, *this);
     m_finding->serve(column);
     m_finding->serve(*m_list);
     connect(m_finding, &FindDesk::entryWanted, this, [this](const EntryId &entry) {
         showInbox(false);
         m_list->setCurrentEntry(entry);
     });
+    m_spelling = new SpellDesk(m_workspace.archive(), *m_places, *this);
+    connect(m_spelling, &SpellDesk::entryWanted, m_finding, &FindDesk::entryWanted);
+    connect(m_spelling, &SpellDesk::failed, this, &MainWindow::complain);
+    connect(m_spelling, &SpellDesk::said, this,
+        [this](const QString &words) { statusBar()->showMessage(words, noticeTime); });
 }
 
 } // namespace galley

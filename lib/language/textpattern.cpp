@@ -29,8 +29,8 @@ Result<TextPattern> TextPattern::from(const QString &words, const FindOptions &o
 {
     if (words.isEmpty())
         return fail(Error::Code::InvalidInput, Tr::tr("Type what to look for."));
-    QRegularExpression::PatternOptions how = QRegularExpression::UseUnicodePropertiesOption
-        | QRegularExpression::MultilineOption;
+    QRegularExpression::PatternOptions how =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
     how.setFlag(QRegularExpression::CaseInsensitiveOption, !options.matchesCase);
     if (options.isPattern) {
         // By itself first: within what is put around it, a bracket too many might do.

@@ -319,6 +319,8 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
         menu->removeAction(menu->actions().first());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(menu, (isByKey ? textCursor() : cursorForPosition(event->pos())).position());
     menu->popup(event->globalPos());
 }
 

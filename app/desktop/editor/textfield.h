@@ -6,6 +6,8 @@
 
 #include <QTextEdit>
 
+class QMenu;
+
 namespace galley {
 
 class MarkdownHighlighter;
@@ -47,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The editor changed the text: by typing, or by one step of this name.
     void edited(const QString &step);
+    /// The menu is about to open for this place in text(): for what others have to offer there.
+    void menuWanted(QMenu *menu, qsizetype position);
     /// The caret left the field.
     void left();
     /// The caret is here, in the field's coordinates.

@@ -14,8 +14,7 @@ class TextMarks : public QObject
 public:
     enum class Layer { Spelling, Found }; ///< a later one lies over an earlier
 
-    static void set(
-        QTextEdit &field, Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
+    static void set(QTextEdit &field, Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
     [[nodiscard]] static QList<QTextEdit::ExtraSelection> of(const QTextEdit &field, Layer layer);
     /// A cursor over so many characters of a block.
     [[nodiscard]] static QTextCursor cursorOver(

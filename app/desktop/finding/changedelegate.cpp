@@ -89,8 +89,7 @@ void ChangeDelegate::paint(
                                                                      : QPalette::Inactive;
     painter->setPen(
         option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    layout.draw(painter,
-        QPointF(room.left(), room.top() + (room.height() - row.height()) / 2));
+    layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - row.height()) / 2));
     painter->restore();
 }
 

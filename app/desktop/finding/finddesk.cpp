@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding/finddesk.h"
 
-#include "editor/entryeditor.h"
-#include "editor/issueeditor.h"
-#include "editor/textfield.h"
 #include "editor/textmarks.h"
+#include "editor/writingplaces.h"
 #include "finding/replacedialog.h"
 #include "workspace.h"
 
 #include <KColorScheme>
 
 #include <QAction>
-#include <QApplication>
-#include <QScrollArea>
-#include <QTextBlock>
 #include <QtConcurrentRun>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,78 +21,10 @@ namespace {
 
 constexpr qsizetype mostMarks = 2000; // in one field; nobody counts them
 
-/// Where a match stands in running order.
-using Order = std::tuple<qsizetype, int, qsizetype, qsizetype>;
-
-Order orderOf(const Issue &issue, const TextPlace &place, qsizetype position)
-{
-    const auto *own = std::get_if<IssueField>(&place.field);
-    const int field = own ? int(*own) : int(std::get<EntryField>(place.field));
-    return {indexOf(issue, place.entry), field, place.item, position};
-}
-
-/// The block of a list's item; blank ones are no items.
-QTextBlock blockOf(const QTextDocument &document, qsizetype item)
-{
-    QTextBlock block = document.begin();
-    for (; block.isValid(); block = block.next()) {
-        if (!block.text().trimmed().isEmpty() && item-- == 0)
-            break;
-    }
-    return block;
-}
-
-qsizetype itemOf(const QTextBlock &block)
-{
-    qsizetype item = 0;
-    for (QTextBlock before = block.previous(); before.isValid(); before = before.previous()) {
-        if (!before.text().trimmed().isEmpty())
-            ++item;
-    }
-    return item;
-}
-
-bool isItems(const TextPlace &place)
-{
-    return place.field == std::variant<IssueField, EntryField>(EntryField::Takeaways);
-}
-
-/// The match in the field, or a null cursor where the text is not any more as it was.
-QTextCursor cursorFor(const TextField &field, const FoundText &found)
-{
-    QTextBlock block = field.document()->begin();
-    if (isItems(found.place)) {
-        block = blockOf(*field.document(), found.place.item);
-        if (!block.isValid() || block.text().replace(QChar::LineSeparator, u'\n') != found.text)
-            return {};
-    } else if (field.text() != found.text) {
-        return {};
-    }
-    return TextMarks::cursorOver(block, found.start, found.length);
-}
-
-void bringIntoSight(const TextField &field)
-{
-    for (QWidget *parent = field.parentWidget(); parent; parent = parent->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(parent);
-        if (!area || !area->widget())
-            continue;
-        const QPoint at =
-            field.viewport()->mapTo(area->widget(), field.cursorRect().center());
-        area->ensureVisible(at.x(), at.y(), 0, 64);
-        return;
-    }
-}
-
 } // namespace
 
-FindDesk::FindDesk(
-    Workspace &workspace, EntryEditor &entries, IssueEditor &issue, QWidget &window)
-    : QObject(&window)
-    , m_workspace(workspace)
-    , m_entryEditor(entries)
-    , m_issueEditor(issue)
-    , m_bar(new WritingFindBar)
+FindDesk::FindDesk(Workspace &workspace, WritingPlaces &places, QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_places(places), m_bar(new WritingFindBar)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(120ms);
@@ -111,12 +36,8 @@ FindDesk::FindDesk(
         clearMarks();
         m_found.clear();
         m_wanted = 0;
-        if (TextField *field = m_last; field && field->isVisible())
+        if (TextField *field = m_places.written(); field && field->isVisible())
             field->setFocus();
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (auto *field = qobject_cast<TextField *>(now); field && fields().contains(field))
-            m_last = field;
     });
     makeActions(window);
 }
@@ -125,8 +46,8 @@ FindDesk::~FindDesk() = default;
 
 void FindDesk::makeActions(QWidget &window)
 {
-    const auto make = [&](const QString &text, const QString &icon,
-                          const QList<QKeySequence> &keys, auto &&run) {
+    const auto make = [&](const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                          auto &&run) {
         auto *action = new QAction(QIcon::fromTheme(icon), text, this);
         action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, run);
@@ -134,8 +55,8 @@ void FindDesk::makeActions(QWidget &window)
         m_actions.append(action);
         return action;
     };
-    m_find = make(
-        tr("&Find…"), u"edit-find"_s, {QKeySequence(QKeySequence::Find)}, [this] { open(); });
+    m_find =
+        make(tr("&Find…"), u"edit-find"_s, {QKeySequence(QKeySequence::Find)}, [this] { open(); });
     window.removeAction(m_find);
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     make(tr("Find Ne&xt"), u"go-down"_s, {Qt::Key_F3}, [this] { step(1); });
@@ -151,7 +72,7 @@ void FindDesk::setDocument(IssueDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_last = nullptr;
+    m_places.forget();
     m_current = -1;
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(document);
@@ -171,7 +92,6 @@ void FindDesk::setDocument(IssueDocument *document)
 
 void FindDesk::setEntry(const EntryId &entry)
 {
-    m_entry = entry;
     if (m_dialog)
         m_dialog->setEntry(entry);
     clearMarks();
@@ -182,10 +102,7 @@ void FindDesk::open()
 {
     if (!m_document)
         return;
-    const TextField *field = writtenIn();
-    const QString selected =
-        field && field->hasFocus() ? field->textCursor().selectedText() : QString();
-    m_bar->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+    m_bar->open(selectedWords());
 }
 
 void FindDesk::openReplace()
@@ -196,14 +113,22 @@ void FindDesk::openReplace()
         m_dialog = new ReplaceDialog(m_workspace, m_bar->window());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setDocument(m_document);
-        m_dialog->setEntry(m_entry);
+        m_dialog->setEntry(m_places.entry());
     }
-    const TextField *field = writtenIn();
-    QString words = field && field->hasFocus() ? field->textCursor().selectedText() : QString();
+    QString words = selectedWords();
     if (words.isEmpty() && m_bar->isVisible())
         words = m_bar->words();
-    m_dialog->open(
-        words.contains(QChar::ParagraphSeparator) ? QString() : words, m_bar->options());
+    m_dialog->open(words, m_bar->options());
+}
+
+/// In the field with the focus, and in one paragraph.
+QString FindDesk::selectedWords() const
+{
+    const TextField *field = m_places.written();
+    if (!field || !field->hasFocus())
+        return {};
+    const QString words = field->textCursor().selectedText();
+    return words.contains(QChar::ParagraphSeparator) ? QString() : words;
 }
 
 void FindDesk::step(int by)
@@ -277,17 +202,9 @@ qsizetype FindDesk::matchFrom(int by) const
     if (m_found.isEmpty())
         return -1;
     const Issue &issue = m_document->issue();
-    Order caret {indexOf(issue, m_entry), -1, 0, 0}; // before all of the entry
-    if (const TextField *field = writtenIn()) {
-        const QTextCursor cursor = field->textCursor();
-        const int at = by > 0 ? cursor.selectionEnd() : cursor.selectionStart();
-        TextPlace place = placeOf(*field);
-        const QTextBlock block = field->document()->findBlock(at);
-        if (isItems(place))
-            place.item = itemOf(block);
-        caret = orderOf(issue, place, isItems(place) ? at - block.position() : at);
-    }
-    const auto next = std::ranges::lower_bound(m_found, caret, {},
+    const WritingPlaces::Caret caret = m_places.caret();
+    const WritingOrder here = orderOf(issue, caret.place, by > 0 ? caret.end : caret.start);
+    const auto next = std::ranges::lower_bound(m_found, here, {},
         [&issue](const FoundText &found) { return orderOf(issue, found.place, found.start); });
     const qsizetype at = next - m_found.begin();
     if (by > 0)
@@ -298,16 +215,11 @@ qsizetype FindDesk::matchFrom(int by) const
 void FindDesk::goTo(qsizetype match)
 {
     const FoundText found = m_found.at(match);
-    if (found.place.entry != m_entry)
+    if (found.place.entry != m_places.entry())
         Q_EMIT entryWanted(found.place.entry);
-    TextField *field = fieldAt(found.place);
-    if (!field)
-        return;
     m_current = match;
-    m_last = field;
-    if (const QTextCursor cursor = cursorFor(*field, found); !cursor.isNull())
-        field->setTextCursor(cursor);
-    bringIntoSight(*field);
+    m_places.select(
+        found.place, m_places.cursorOver(found.place, found.text, found.start, found.length));
     clearMarks();
     showMarks();
     m_bar->showCount(match + 1, m_found.size());
@@ -327,10 +239,12 @@ void FindDesk::showMarks()
     current.setForeground(m_bar->palette().highlightedText());
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         const FoundText &found = m_found.at(i);
-        TextField *field = found.place.entry == m_entry ? fieldAt(found.place) : nullptr;
+        TextField *field = m_places.fieldAt(found.place);
         if (!field || marks[field].size() >= mostMarks)
             continue;
-        if (const QTextCursor cursor = cursorFor(*field, found); !cursor.isNull())
+        const QTextCursor cursor =
+            m_places.cursorOver(found.place, found.text, found.start, found.length);
+        if (!cursor.isNull())
             marks[field].append({cursor, i == m_current ? current : style});
     }
     for (auto field = marks.cbegin(); field != marks.cend(); ++field)
@@ -339,41 +253,8 @@ void FindDesk::showMarks()
 
 void FindDesk::clearMarks()
 {
-    for (TextField *field : fields())
+    for (TextField *field : m_places.fields())
         TextMarks::set(*field, TextMarks::Layer::Found, {});
-}
-
-QList<TextField *> FindDesk::fields() const
-{
-    return m_entryEditor.textFields() + m_issueEditor.textFields();
-}
-
-TextField *FindDesk::fieldAt(const TextPlace &place) const
-{
-    if (const auto *field = std::get_if<IssueField>(&place.field))
-        return m_issueEditor.textField(*field);
-    return m_entryEditor.textField(std::get<EntryField>(place.field));
-}
-
-TextPlace FindDesk::placeOf(const TextField &field) const
-{
-    for (const EntryField name : {EntryField::Summary, EntryField::Takeaways, EntryField::Notes}) {
-        if (m_entryEditor.textField(name) == &field)
-            return {m_entry, name};
-    }
-    if (!m_entry.isNull())
-        return {m_entry, EntryField::Title};
-    const bool isIntroduction = m_issueEditor.textField(IssueField::Introduction) == &field;
-    return {m_entry, isIntroduction ? IssueField::Introduction : IssueField::Title};
-}
-
-/// The field with the caret, also while the bar has the focus.
-TextField *FindDesk::writtenIn() const
-{
-    if (!m_last)
-        return nullptr;
-    const bool isOfEntry = m_entryEditor.textFields().contains(m_last.data());
-    return isOfEntry == m_entry.isNull() ? nullptr : m_last.data();
 }
 
 } // namespace galley

@@ -13,11 +13,9 @@ class QAction;
 
 namespace galley {
 
-class EntryEditor;
-class IssueEditor;
 class ReplaceDialog;
-class TextField;
 class Workspace;
+class WritingPlaces;
 
 /// Finding and replacing in what is written: marks what is found in the fields, and walks over it from
 /// entry to entry. The search runs on a worker.
@@ -27,7 +25,7 @@ class FindDesk : public QObject
 
 public:
     /// All must outlive it.
-    FindDesk(Workspace &workspace, EntryEditor &entries, IssueEditor &issue, QWidget &window);
+    FindDesk(Workspace &workspace, WritingPlaces &places, QWidget &window);
     ~FindDesk() override;
 
     /// To be put above the writing.
@@ -37,7 +35,7 @@ public:
     /// Find also serves in this widget. Elsewhere the key is the proof's or the inbox's.
     void serve(QWidget &widget);
     void setDocument(IssueDocument *document); ///< may be null
-    /// The issue itself for a null id.
+    /// What is shown changed; the issue itself for a null id.
     void setEntry(const EntryId &entry);
 
 Q_SIGNALS:
@@ -54,22 +52,16 @@ private:
     void goTo(qsizetype match);
     void showMarks();
     void clearMarks();
-    [[nodiscard]] QList<TextField *> fields() const;
-    [[nodiscard]] TextField *fieldAt(const TextPlace &place) const;
-    [[nodiscard]] TextPlace placeOf(const TextField &field) const;
-    [[nodiscard]] TextField *writtenIn() const;
+    [[nodiscard]] QString selectedWords() const;
     [[nodiscard]] qsizetype matchFrom(int by) const;
 
     Workspace &m_workspace;
-    EntryEditor &m_entryEditor;
-    IssueEditor &m_issueEditor;
+    WritingPlaces &m_places;
     QPointer<IssueDocument> m_document;
-    EntryId m_entry;
     WritingFindBar *m_bar;
     QList<QAction *> m_actions;
     QAction *m_find = nullptr;
     QPointer<ReplaceDialog> m_dialog;
-    QPointer<TextField> m_last; ///< in which was written last
     QTimer m_again; ///< when the typing pauses
     QList<FoundText> m_found;
     qsizetype m_current = -1;

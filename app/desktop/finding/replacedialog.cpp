@@ -104,6 +104,7 @@ void ReplaceDialog::build()
     column->addLayout(form);
     column->addWidget(m_list, 1);
     column->addWidget(makeFoot());
+    m_replace->setDefault(true); // of the dialog, which it is in by now
     for (QLineEdit *edit : {m_words, m_replacement})
         connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_scope, &QComboBox::currentIndexChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -138,7 +139,6 @@ QWidget *ReplaceDialog::makeFoot()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setIcon(QIcon::fromTheme(u"edit-find-replace"_s));
-    m_replace->setDefault(true);
     m_cancel->setAutoDefault(false);
     m_takeBack->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceDialog::replace);
@@ -176,7 +176,7 @@ void ReplaceDialog::connectChanges()
         if (!isAll)
             m_problem->showHint(tr("Only the first %L1 matches are listed. Replace these first, or "
                                    "look for more words.")
-                                    .arg(TextChanges::mostFound));
+                    .arg(TextChanges::mostFound));
     });
     connect(&m_changes, &TextChanges::failed, this, [this](const Error &error) {
         clearList();
@@ -279,8 +279,7 @@ void ReplaceDialog::add(const FoundIssue &issue)
         }
         const ChangeLine line = changeLine(found);
         auto *row = new QTreeWidgetItem(group,
-            {tr("%1“%2” becomes “%3”%4")
-                    .arg(line.before, line.removed, line.added, line.after),
+            {tr("%1“%2” becomes “%3”%4").arg(line.before, line.removed, line.added, line.after),
                 nameOfPlace(found.place)});
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
             | Qt::ItemNeverHasChildren);
@@ -320,13 +319,13 @@ void ReplaceDialog::count()
 void ReplaceDialog::showRunning()
 {
     const bool isRunning = m_changes.isRunning();
-    const bool isLong = isRunning
-        && (m_changes.isChanging() || m_scope->currentIndex() == WholeArchive);
+    const bool isLong =
+        isRunning && (m_changes.isChanging() || m_scope->currentIndex() == WholeArchive);
     m_progress->setVisible(isLong);
     m_cancel->setVisible(isLong);
     m_takeBack->setVisible(m_changes.canTakeBack() && !isRunning);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_words, m_replacement, m_scope,
-             m_case, m_whole, m_pattern, m_list})
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_words, m_replacement, m_scope, m_case, m_whole, m_pattern, m_list})
         widget->setEnabled(!m_changes.isChanging());
     if (isRunning || m_list->topLevelItemCount() == 0)
         m_replace->setEnabled(false);
@@ -362,8 +361,7 @@ void ReplaceDialog::replace()
     showRunning();
 }
 
-void ReplaceDialog::showReplaced(
-    qsizetype issues, qsizetype texts, const QStringList &problems)
+void ReplaceDialog::showReplaced(qsizetype issues, qsizetype texts, const QStringList &problems)
 {
     const QString number = QLocale().toString(texts);
     clearList();
@@ -374,9 +372,9 @@ void ReplaceDialog::showReplaced(
     if (problems.isEmpty())
         m_problem->clear();
     else
-        m_problem->showProblem(tr("%n issues were left as they are. %1", nullptr,
-            int(problems.size()))
-                                   .arg(problems.first()));
+        m_problem->showProblem(
+            tr("%n issues were left as they are. %1", nullptr, int(problems.size()))
+                .arg(problems.first()));
     showRunning();
 }
 

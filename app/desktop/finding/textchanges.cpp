@@ -94,8 +94,9 @@ void TextChanges::search(const Wish &wish)
         return;
     }
     QtConcurrent::run([issue = m_document->issue(), wish] {
-        return foundIn(issue, wish).transform(
-            [](const FoundIssue &found) { return QList<FoundIssue> {found}; });
+        return foundIn(issue, wish).transform([](const FoundIssue &found) {
+            return QList<FoundIssue> {found};
+        });
     }).then(this, [this, run](const Result<QList<FoundIssue>> &found) {
         if (run != m_run)
             return;
@@ -252,8 +253,7 @@ void TextChanges::changeNext()
                 return change;
             });
         })
-        .then(this,
-            [this, work](const Result<Change> &change) { finishChange(work, change); });
+        .then(this, [this, work](const Result<Change> &change) { finishChange(work, change); });
 }
 
 Result<TextChanges::Change> TextChanges::changeDocument(const Work &work)

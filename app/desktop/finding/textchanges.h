@@ -41,7 +41,8 @@ public:
         TextPattern pattern;
         QString replacement;
         bool isWholeArchive = false;
-        std::optional<EntryId> entry = {}; ///< of the open issue: this one only; null for its own texts
+        std::optional<EntryId> entry =
+            {}; ///< of the open issue: this one only; null for its own texts
     };
     /// Looks for it anew, unless it isChanging(); found() and progressed() come until searched() or
     /// failed() does.

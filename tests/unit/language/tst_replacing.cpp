@@ -96,8 +96,8 @@ void TestReplacing::itemsAndFieldsAreOneEditEach()
 void TestReplacing::emptiedTextGoesAway()
 {
     const EntryId entry = m_issue.entries.first().id;
-    const auto edits = editsThatReplace(m_issue,
-        {found(u"key one"_s, {}, entry).first(), found(u"key"_s, {}, entry).last()});
+    const auto edits = editsThatReplace(
+        m_issue, {found(u"key one"_s, {}, entry).first(), found(u"key"_s, {}, entry).last()});
     QVERIFY(edits);
     Issue issue = m_issue;
     for (const Edit &edit : *edits)
