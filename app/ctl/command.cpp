@@ -8,7 +8,8 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
         &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
-        &exportIssue, &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
+        &revisionList, &revisionShow, &revisionDiff, &revisionRestore, &revisionName, &exportIssue,
+        &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
         &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search,
         &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,

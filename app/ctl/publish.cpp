@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/publicationstore.h"
+#include "archive/revisionstore.h"
 #include "command.h"
 #include "interrupt.h"
 #include "output.h"
@@ -137,7 +138,14 @@ Outcome<Status> run(Session &session)
                 return plan(session, job);
             return await<PublishReport>([&job](const std::stop_token &stop) {
                 return publish(job, showPhase, stop);
-            }).and_then([&](const PublishReport &done) { return report(session, job, done); });
+            }).and_then([&](const PublishReport &done) {
+                return session.archive()
+                    .and_then([](Archive *archive) {
+                        return RevisionStore(*archive).keepPublished().transform_error(
+                            archiveFailure);
+                    })
+                    .and_then([&] { return report(session, job, done); });
+            });
         });
     });
 }

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 
-#include "archive/issuediff.h"
 #include "archive/issuerows.h"
 #include "archive/journal.h"
 #include "archive/postgresaddress.h"
 #include "archive/schema.h"
+#include "archive/storedissues.h"
 #include "base/uuid.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(galley::Archive)
 };
-
-const auto latest = "latest"_L1;
 
 /// The path made absolute, when there can be an archive; an address as it is.
 Result<QString> checkedPath(const QString &path)
@@ -55,7 +52,7 @@ Result<QString> checkedPath(const QString &path)
 /// An issue that can be read back, and that every entry of can be told from the others.
 Result<Issue> checkedIssue(Issue issue)
 {
-    if (!isSlug(issue.slug) || issue.slug == latest)
+    if (!isSlug(issue.slug) || issue.slug == latestSlug)
         return fail(Error::Code::InvalidInput,
             Tr::tr("“%1” cannot be a slug: use lower-case letters, digits and single hyphens "
                    "between them, and not the word “latest”.")
@@ -76,55 +73,6 @@ Result<Issue> checkedIssue(Issue issue)
     return issue;
 }
 
-Result<IssueId> idOf(Sql &sql, const QString &slug)
-{
-    const bool isLatest = slug == latest;
-    const Result<QVariant> id = isLatest
-        ? sql.value(u"SELECT id FROM issues ORDER BY date DESC, number DESC LIMIT 1"_s)
-        : sql.value(u"SELECT id FROM issues WHERE slug = ?"_s, {sqlText(slug)});
-    if (!id)
-        return std::unexpected(id.error());
-    if (id->isValid())
-        return QUuid::fromString(id->toString());
-    return fail(Error::Code::NotFound,
-        isLatest ? Tr::tr("The archive %1 holds no issue yet. Make one first.").arg(sql.path())
-                 : Tr::tr("There is no issue “%1” in the archive %2. Choose one from its list.")
-                       .arg(slug, sql.path()));
-}
-
-Result<Issue> readIssue(Sql &sql, const IssueId &id)
-{
-    Result<Issue> issue = readIssueRow(sql, id);
-    if (!issue)
-        return issue;
-    return readEntryRows(sql, *issue).transform([&issue](const QList<Entry> &entries) {
-        issue->entries = entries;
-        return *issue;
-    });
-}
-
-/// The old text goes to the journal as the edits that lead from it to the new. One that is damaged
-/// makes room, since its messages advise to load it again.
-Result<void> replaceIssue(Sql &sql, const IssueId &id, Issue issue)
-{
-    const Result<Issue> old = readIssue(sql, id);
-    if (!old && old.error().code == Error::Code::Malformed) {
-        issue.id = id;
-        return sql.run(u"DELETE FROM issues WHERE id = ?"_s, {sqlText(id)}).and_then([&](int) {
-            return insertIssue(sql, issue);
-        });
-    }
-    if (!old)
-        return std::unexpected(old.error());
-    return appendToJournal(sql, id, editsBetween(*old, issue))
-        .and_then([&] {
-            return sql.run(u"UPDATE issues SET extra = ?, stamp = ? WHERE id = ?"_s,
-                {sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)), newStamp(),
-                    sqlText(id)});
-        })
-        .transform([](int) {});
-}
-
 Result<void> storeIssue(Sql &sql, const Issue &issue, Archive::OnExisting onExisting)
 {
     const Result<QVariant> same =
@@ -137,7 +85,8 @@ Result<void> storeIssue(Sql &sql, const Issue &issue, Archive::OnExisting onExis
                    "replace that issue.")
                 .arg(issue.slug, sql.path()));
     if (same->isValid())
-        return replaceIssue(sql, QUuid::fromString(same->toString()), issue);
+        return replaceIssue(
+            sql, QUuid::fromString(same->toString()), issue, Revision::Kind::BeforeReplacing);
     const Result<QVariant> twin =
         sql.value(u"SELECT slug FROM issues WHERE id = ?"_s, {sqlText(issue.id)});
     if (twin && twin->isValid())
@@ -208,7 +157,7 @@ Result<Issue> Archive::issue(const QString &slug)
 {
     Sql &sql = *d->sql;
     return sql.reading([&] {
-        return idOf(sql, slug).and_then([&](const IssueId &id) { return readIssue(sql, id); });
+        return issueIdOf(sql, slug).and_then([&](const IssueId &id) { return readIssue(sql, id); });
     });
 }
 
@@ -231,7 +180,7 @@ Result<void> Archive::remove(const QString &slug)
 {
     Sql &sql = *d->sql;
     return sql.writing([&] {
-        return idOf(sql, slug)
+        return issueIdOf(sql, slug)
             .and_then([&](const IssueId &id) {
                 return sql.run(u"DELETE FROM issues WHERE id = ?"_s, {sqlText(id)});
             })

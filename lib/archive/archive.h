@@ -83,7 +83,8 @@ public:
         Edit edit;
         Edit inverse;
     };
-    /// The issue's journal, oldest first.
+    /// The issue's journal of the last hour at least, oldest first; revisions stand for what was
+    /// before (RevisionStore).
     [[nodiscard]] Result<QList<JournaledEdit>> journalOf(const IssueId &issue);
 
     struct Finding
@@ -110,6 +111,7 @@ private:
     friend class LookupStore;
     friend class PictureStore;
     friend class PublicationStore;
+    friend class RevisionStore;
     friend class Search;
     [[nodiscard]] Sql &sql();
 

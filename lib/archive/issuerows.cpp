@@ -168,6 +168,28 @@ Result<void> insertIssue(Sql &sql, const Issue &issue)
 
 qint64 newStamp() { return qint64(QRandomGenerator::global()->generate64()); }
 
+Result<void> overwriteIssue(Sql &sql, const Issue &issue)
+{
+    Result<void> done;
+    for (const QString &table : {u"edits"_s, u"entries"_s}) {
+        if (done)
+            done = sql.run(u"DELETE FROM %1 WHERE issue_id = ?"_s.arg(table), {sqlText(issue.id)})
+                       .transform([](int) { });
+    }
+    if (done)
+        done = sql.run(u"UPDATE issues SET publication = ?, title = ?, date = ?, language = ?,"
+                       " introduction = ?, extra = ? WHERE id = ?"_s,
+                      {sqlText(issue.publication), sqlText(issue.title),
+                          issue.date.toString(Qt::ISODate), sqlText(issue.language),
+                          sqlText(issue.introduction),
+                          sqlText(QJsonDocument(issue.extra).toJson(QJsonDocument::Compact)),
+                          sqlText(issue.id)})
+                   .transform([](int) { });
+    for (qsizetype i = 0; done && i < issue.entries.size(); ++i)
+        done = insertEntry(sql, issue.id, i, issue.entries.at(i));
+    return done.and_then([&] { return stampIssue(sql, issue.id); });
+}
+
 Result<void> stampIssue(Sql &sql, const IssueId &id)
 {
     return sql.run(u"UPDATE issues SET stamp = ? WHERE id = ?"_s, {newStamp(), sqlText(id)})

@@ -23,6 +23,9 @@ namespace galley {
 [[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
 /// A number that nothing was ever stamped with.
 [[nodiscard]] qint64 newStamp();
+/// All rows of an issue that is there but for its slug, whatever they hold, and an empty journal; call it
+/// in a transaction.
+[[nodiscard]] Result<void> overwriteIssue(Sql &sql, const Issue &issue);
 /// Says that the issue has changed; call it in the transaction of the change.
 [[nodiscard]] Result<void> stampIssue(Sql &sql, const IssueId &id);
 

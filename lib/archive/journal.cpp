@@ -3,6 +3,7 @@
 #include "archive/journal.h"
 
 #include "archive/issuerows.h"
+#include "archive/revisionrows.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
@@ -34,12 +35,17 @@ Result<Archive::JournaledEdit> journaledFrom(const Sql &sql, const QSqlQuery &ro
 
 } // namespace
 
-Result<void> appendToJournal(Sql &sql, const IssueId &issue, const QList<Edit> &edits)
+Result<void> appendToJournal(
+    Sql &sql, const IssueId &issue, const QList<Edit> &edits, const QDateTime &at)
 {
+    if (edits.isEmpty())
+        return {};
+    if (const Result<void> kept = keepBeforeChange(sql, issue, at); !kept)
+        return kept;
     Result<StoredIssue> stored = StoredIssue::open(sql, issue);
     if (!stored)
         return std::unexpected(stored.error());
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString now = at.toString(Qt::ISODateWithMs);
     for (const Edit &edit : edits) {
         const Result<Edit> inverse = stored->apply(edit);
         if (!inverse)

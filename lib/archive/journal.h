@@ -8,9 +8,9 @@
 namespace galley {
 
 /// Applies the edits to the stored issue and appends those that change something to its journal;
-/// call it in a transaction.
-[[nodiscard]] Result<void> appendToJournal(
-    Sql &sql, const IssueId &issue, const QList<Edit> &edits);
+/// call it in a transaction. What stood there before a pause is kept as a revision.
+[[nodiscard]] Result<void> appendToJournal(Sql &sql, const IssueId &issue, const QList<Edit> &edits,
+    const QDateTime &at = QDateTime::currentDateTimeUtc());
 
 [[nodiscard]] Result<QList<Archive::JournaledEdit>> readJournal(Sql &sql, const IssueId &issue);
 

@@ -4,11 +4,14 @@
 #include "archive/journal.h"
 #include "archive/lookuprows.h"
 #include "archive/picturestore.h"
+#include "archive/revisionrows.h"
 #include "archive/sqlengine.h"
 #include "json/issuejson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -161,13 +164,39 @@ Result<void> checkWaitingImports(Sql &sql, Findings &findings)
         });
 }
 
+Result<void> checkRevisions(Sql &sql, Findings &findings)
+{
+    QStringList issues; // read one after the other, so that one issue's texts are in memory
+    const Result<void> listed = sql.each(u"SELECT id FROM issues ORDER BY number"_s, {},
+        [&issues](const QSqlQuery &row) -> Result<void> {
+            issues.append(row.value(0).toString());
+            return {};
+        });
+    if (!listed)
+        return listed;
+    for (const QString &text : std::as_const(issues)) {
+        const IssueId id = QUuid::fromString(text);
+        const Result<RevisionBytes> bytes = readRevisionBytes(sql, id);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        QList<int> numbers = bytes->heads.keys();
+        std::ranges::sort(numbers);
+        for (const int number : std::as_const(numbers)) {
+            const Result<Issue> issue = issueOf(*bytes, id, number);
+            if (!issue)
+                findings.append({u"revision"_s, issue.error().message});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<Archive::Finding>> findDamage(Sql &sql)
 {
     Findings findings;
     for (const auto check : {checkPages, checkForeignKeys, checkIssues, checkEntries, checkJournal,
-             checkLookups, checkWaitingImports, checkPictures}) {
+             checkLookups, checkWaitingImports, checkPictures, checkRevisions}) {
         const Result<void> done = sql.attempting([&] { return check(sql, findings); });
         if (done)
             continue;

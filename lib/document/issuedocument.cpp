@@ -13,13 +13,68 @@ namespace {
 /// Two keystrokes further apart than this are two steps of undo.
 constexpr std::chrono::milliseconds typingPause = 1s;
 
+/// Beyond so many characters the next word begins a step of its own, so that undo takes back a phrase
+/// and never half a word.
+constexpr qsizetype longestBurst = 40;
+
+/// What a keystroke did to a text.
+struct Keystroke
+{
+    qsizetype at = 0;
+    qsizetype removed = 0;
+    qsizetype inserted = 0;
+    bool beginsWord = false;
+};
+
+std::optional<QString> typedText(const Edit &edit)
+{
+    const FieldValue *value = nullptr;
+    if (const auto *entry = std::get_if<SetEntryField>(&edit))
+        value = &entry->value;
+    else if (const auto *issue = std::get_if<SetIssueField>(&edit))
+        value = &issue->value;
+    if (!value)
+        return {};
+    if (const auto *items = std::get_if<QStringList>(value))
+        return items->join(u'\n');
+    if (std::holds_alternative<std::monostate>(*value))
+        return QString();
+    const auto *text = std::get_if<QString>(value);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+Keystroke keystrokeBetween(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (
+        tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    Keystroke key {head, before.size() - tail - head, after.size() - tail - head};
+    key.beginsWord =
+        key.inserted > 0 && !after[head].isSpace() && (head == 0 || after[head - 1].isSpace());
+    return key;
+}
+
 struct Step
 {
     QString text;
     QList<Edit> edits;
     QList<Edit> inverses; ///< of the edit at the same place
     bool isTyping = false;
+    qsizetype typed = 0; ///< characters that came, or that went
+    bool isRemoving = false;
 };
+
+/// Whether a keystroke goes on with what the step does: more of the same, to the end of a phrase.
+bool goesOn(const Step &step, const Keystroke &key)
+{
+    const bool isRemoving = key.removed > 0 && key.inserted == 0;
+    return isRemoving == step.isRemoving && !(key.beginsWord && step.typed >= longestBurst);
+}
 
 bool setsTheSameField(const Edit &a, const Edit &b)
 {
@@ -76,19 +131,36 @@ struct IssueDocument::Private
             return false;
         const Step &last = steps.last();
         return last.isTyping && setsTheSameField(last.edits.first(), step.edits.first())
-            && clock() - lastTyping <= typingPause;
+            && clock() - lastTyping <= typingPause
+            && (goesOn(last, keystrokeOf(step))
+                || !isChange(step.edits.first(), last.inverses.first())); // all of it is taken back
     }
 
-    void push(const Step &step)
+    /// What the step does to the text as it is now.
+    static Keystroke keystrokeOf(const Step &step)
     {
+        const std::optional<QString> before = typedText(step.inverses.first());
+        const std::optional<QString> after = typedText(step.edits.first());
+        return before && after ? keystrokeBetween(*before, *after) : Keystroke();
+    }
+
+    void push(Step step)
+    {
+        if (step.isTyping) {
+            const Keystroke key = keystrokeOf(step);
+            step.typed = key.inserted + key.removed;
+            step.isRemoving = key.removed > 0 && key.inserted == 0;
+        }
         steps.resize(done);
-        steps.append(step);
+        steps.append(std::move(step));
         ++done;
     }
 
     void joinTyping(const Step &step)
     {
         Step &last = steps.last();
+        const Keystroke key = keystrokeOf(step);
+        last.typed += key.inserted + key.removed;
         last.edits = step.edits;
         // typed and taken back by hand
         if (!isChange(last.edits.first(), last.inverses.first())) {

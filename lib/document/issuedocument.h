@@ -30,7 +30,8 @@ public:
 
     enum class Merge {
         No, ///< a step of its own
-        Typing, ///< joins the step before it when that set the same field within a second
+        Typing, ///< joins the step before it when that set the same field within a second, in the same
+        ///< direction, and is no phrase yet
     };
     /// Applies the edit as one step of undo named `text` ("Move Entry"). An edit that changes
     /// nothing makes no step. On an error nothing is changed. Refused while a change is announced,

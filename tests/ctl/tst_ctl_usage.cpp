@@ -103,6 +103,8 @@ void TestCtlUsage::help_data()
     row(u"theme export --help"_s, u"galleyctl theme export"_s);
     row(u"publication --help"_s, u"publication set"_s);
     row(u"publication set --help"_s, u"[NAME] KEY=VALUE…"_s);
+    row(u"revision --help"_s, u"revision restore"_s);
+    row(u"revision restore --help"_s, u"--entry"_s);
     row(u"archive verify --help"_s, u"galleyctl archive verify"_s);
     row(u"archive backup --help"_s, u"FILE"_s);
 }

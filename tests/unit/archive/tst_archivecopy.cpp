@@ -8,6 +8,7 @@
 #include "archive/lookupstore.h"
 #include "archive/picturestore.h"
 #include "archive/publicationstore.h"
+#include "archive/revisionstore.h"
 #include "archive/sqlengine.h"
 #include "search/search.h"
 #include "support/issues.h"
@@ -119,6 +120,7 @@ QString TestArchiveCopy::filled()
         && inbox.add({.feed = feed, .day = day}, {candidate, other})
         && inbox.setTriage({other.key}, Triage::Dismissed, {}) && inbox.forgetBefore(day.addDays(1))
         && inbox.add({.feed = feed, .day = day}, {candidate})
+        && RevisionStore(*archive).keep(issues.first(), Revision::Kind::ByHand, u"Sent"_s)
         && archive->setProperty(u"open"_s, u"x"_s) && Search(*archive).update();
     if (!isFilled)
         qFatal("not filled");

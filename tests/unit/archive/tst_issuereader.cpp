@@ -200,9 +200,10 @@ void TestIssueReader::anArchiveOfBeforeHasStamps()
     m_archive.reset();
     {
         const auto sql = Sql::open(m_path, 1s).value();
-        for (const QString &statement : {u"DROP TABLE search_index"_s,
-                 u"DROP TABLE search_documents"_s, u"DROP TABLE search_issues"_s,
-                 u"DROP INDEX issues_by_date"_s, u"ALTER TABLE issues DROP COLUMN stamp"_s,
+        for (const QString &statement : {u"DROP TABLE search_index"_s, u"DROP TABLE revisions"_s,
+                 u"DROP TABLE revision_texts"_s, u"DROP TABLE search_documents"_s,
+                 u"DROP TABLE search_issues"_s, u"DROP INDEX issues_by_date"_s,
+                 u"ALTER TABLE issues DROP COLUMN stamp"_s,
                  u"CREATE INDEX issues_by_date ON issues (date, number)"_s,
                  u"PRAGMA user_version = 5"_s})
             QVERIFY(sql->run(statement));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyEditIsUndoneAndRedone();
     void typingMerges_data();
     void typingMerges();
+    void longTypingIsUndonePhraseByPhrase();
+    void deletingIsAnotherStepThanTyping();
     void typingTakenBackByHandLeavesNoStep();
     void anEditThatChangesNothingMakesNoStep();
     void aRefusedEditChangesNothing();
@@ -123,6 +125,38 @@ void TestIssueDocument::typingMerges()
     QCOMPARE(document.issue(), isMerged ? before : between);
     document.redo();
     QCOMPARE(document.issue(), after);
+}
+
+void TestIssueDocument::longTypingIsUndonePhraseByPhrase()
+{
+    IssueDocument document(exampleIssue());
+    document.setClock([] { return 0ms; });
+    const EntryId entry = document.issue().entries.at(0).id;
+    const QString text = u"Nobody stops to think while a long sentence is typed, word after word, "
+                         "and yet undo takes back no more than a phrase of it."_s;
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        QVERIFY(document.perform(SetEntryField {entry, EntryField::Summary, text.first(length)},
+            u"Typing"_s, Merge::Typing));
+    int steps = 0;
+    for (; document.canUndo(); ++steps) {
+        const QString now = *document.issue().entries.at(0).summary;
+        QVERIFY(text.startsWith(now));
+        QVERIFY(now.size() == text.size() || now.endsWith(u' ')); // never within a word
+        document.undo();
+    }
+    QCOMPARE(steps, 3);
+}
+
+void TestIssueDocument::deletingIsAnotherStepThanTyping()
+{
+    IssueDocument document(exampleIssue());
+    document.setClock([] { return 0ms; });
+    const EntryId entry = document.issue().entries.at(0).id;
+    for (const QString &text : {u"on"_s, u"one"_s, u"on"_s, u"o"_s})
+        QVERIFY(document.perform(
+            SetEntryField {entry, EntryField::Summary, text}, u"Typing"_s, Merge::Typing));
+    document.undo();
+    QCOMPARE(document.issue().entries.at(0).summary, u"one"_s);
 }
 
 void TestIssueDocument::typingTakenBackByHandLeavesNoStep()
