@@ -82,10 +82,6 @@
         <translation>Der Pfad des Archivs ist leer. Geben Sie eine Datei an.</translation>
     </message>
     <message>
-        <source>This Galley keeps archives in files, not in PostgreSQL. Name a file instead of %1.</source>
-        <translation>Dieses Galley bewahrt Archive in Dateien auf, nicht in PostgreSQL. Geben Sie statt %1 eine Datei an.</translation>
-    </message>
-    <message>
         <source>The archive %1 cannot be opened: it is a folder. Name a file in it.</source>
         <translation>Das Archiv %1 lässt sich nicht öffnen: Es ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
@@ -154,10 +150,6 @@
         <translation>Das Journal im Archiv %1 ist beschädigt. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a Galley archive. Choose another file.</source>
-        <translation>%1 ist die Datenbank eines anderen Programms und kein Galley-Archiv. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>The archive %1 was written by a newer Galley (its format is %2, this one knows %3). Update Galley to open it.</source>
         <translation>Das Archiv %1 wurde von einem neueren Galley geschrieben (sein Format ist %2, dieses kennt %3). Aktualisieren Sie Galley, um es zu öffnen.</translation>
     </message>
@@ -194,16 +186,8 @@
         <translation>Das Archiv %1 kann nicht gelesen oder geschrieben werden: %2. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The archive %1 cannot be opened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Das Archiv %1 lässt sich nicht öffnen: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
-    </message>
-    <message>
         <source>The archive %1 was moved, deleted or replaced while it was open. Put it back, or start again to open what is there now.</source>
         <translation>Das Archiv %1 wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Legen Sie es zurück oder starten Sie neu, um zu öffnen, was jetzt dort ist.</translation>
-    </message>
-    <message>
-        <source>Row %1 of the table %2 belongs to an issue that is not there.</source>
-        <translation>Die Zeile %1 der Tabelle %2 gehört zu einer Ausgabe, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Issue “%1”: %2.</source>
@@ -280,6 +264,85 @@
     <message>
         <source>Entry %1 of the issue “%2” in the archive %3 is damaged. Restore a backup, or load the issue again from its JSON.</source>
         <translation>Beitrag %1 der Ausgabe „%2“ im Archiv %3 ist beschädigt. Stellen Sie eine Sicherung wieder her oder laden Sie die Ausgabe erneut aus ihrem JSON.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not empty. Copy to one that is, or to a new file.</source>
+        <translation>Das Archiv %1 ist nicht leer. Kopieren Sie in ein leeres oder in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The copy to %1 was stopped; nothing was copied.</source>
+        <translation>Das Kopieren nach %1 wurde angehalten; es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of an archive on PostgreSQL. Write it as postgresql://user@host:port/database.</source>
+        <translation>%1 ist nicht die Adresse eines Archivs auf PostgreSQL. Schreiben Sie sie als postgresql://user@host:port/database.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is refused: %2. Put the right password into ~/.pgpass, or the file that PGPASSFILE names.</source>
+        <translation>Der Zugang zum Archiv %1 wird verweigert: %2. Tragen Sie das richtige Passwort in ~/.pgpass ein oder in die Datei, die PGPASSFILE nennt.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened: %2. Make it with createdb, or correct the address.</source>
+        <translation>Das Archiv %1 lässt sich nicht öffnen: %2. Legen Sie es mit createdb an oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is refused: %2. Correct the address, or ask who keeps the server.</source>
+        <translation>Der Zugang zum Archiv %1 wird verweigert: %2. Berichtigen Sie die Adresse oder wenden Sie sich an die Betreuung des Servers.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be reached: %2. Check the address, the network and the server.</source>
+        <translation>Das Archiv %1 ist nicht erreichbar: %2. Prüfen Sie die Adresse, das Netzwerk und den Server.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is in use by another program. Wait for it, and try again.</source>
+        <translation>Das Archiv %1 wird von einem anderen Programm benutzt. Warten Sie darauf und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read or written with this role: %2. Ask who keeps the server for the right to, or use another role.</source>
+        <translation>Das Archiv %1 kann mit dieser Rolle nicht gelesen oder geschrieben werden: %2. Bitten Sie die Betreuung des Servers um das Recht dazu oder verwenden Sie eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot grow: the server&apos;s disk is full. Ask who keeps it.</source>
+        <translation>Das Archiv %1 kann nicht wachsen: Der Datenträger des Servers ist voll. Wenden Sie sich an die Betreuung des Servers.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged on the server. Restore its latest backup.</source>
+        <translation>Das Archiv %1 ist auf dem Server beschädigt. Spielen Sie seine letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The connection to the archive %1 was lost, and what was under way is not done. It is made again with the next try.</source>
+        <translation>Die Verbindung zum Archiv %1 ging verloren, und was gerade im Gange war, ist nicht geschehen. Beim nächsten Versuch wird sie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read or written: %2. Ask who keeps the server.</source>
+        <translation>Das Archiv %1 kann nicht gelesen oder geschrieben werden: %2. Wenden Sie sich an die Betreuung des Servers.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened: its server is older than PostgreSQL 16. Update the server.</source>
+        <translation>Das Archiv %1 lässt sich nicht öffnen: Sein Server ist älter als PostgreSQL 16. Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened: its database is not kept in UTF-8. Make one with createdb --encoding=UTF8.</source>
+        <translation>Das Archiv %1 lässt sich nicht öffnen: Seine Datenbank ist nicht in UTF-8. Legen Sie eine mit createdb --encoding=UTF8 an.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened: its database has no schema that this role may use. Ask who keeps the server.</source>
+        <translation>Das Archiv %1 lässt sich nicht öffnen: Seine Datenbank hat kein Schema, das diese Rolle benutzen darf. Wenden Sie sich an die Betreuung des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Galley archive. Choose another.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms und kein Galley-Archiv. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened: Qt&apos;s driver %2 is missing. Install the package %3.</source>
+        <translation>Das Archiv %1 lässt sich nicht öffnen: Der Qt-Treiber %2 fehlt. Installieren Sie das Paket %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to an issue that is not there.</source>
+        <translation>
+            <numerusform>%n Zeile der Tabelle %1 gehört zu einer Ausgabe, die es nicht gibt.</numerusform>
+            <numerusform>%n Zeilen der Tabelle %1 gehören zu einer Ausgabe, die es nicht gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -429,10 +492,6 @@
     <message>
         <source>Read the whole archive and print what is wrong in it.</source>
         <translation>Das ganze Archiv lesen und ausgeben, was daran fehlerhaft ist.</translation>
-    </message>
-    <message>
-        <source>The archive&apos;s file, made when missing (default: $GALLEY_ARCHIVE, else galley/archive.sqlite in the data folder).</source>
-        <translation>Die Datei des Archivs, wird bei Bedarf angelegt (Standard: $GALLEY_ARCHIVE, sonst galley/archive.sqlite im Datenordner).</translation>
     </message>
     <message>
         <source>Print rows as one JSON array.</source>
@@ -609,14 +668,6 @@
     <message>
         <source>There is more on standard input than Galley reads.</source>
         <translation>Auf der Standardeingabe steht mehr, als Galley liest.</translation>
-    </message>
-    <message>
-        <source>--archive needs the path of a file.</source>
-        <translation>--archive braucht den Pfad einer Datei.</translation>
-    </message>
-    <message>
-        <source>This version of Galley keeps its archive in an SQLite file and cannot open a PostgreSQL database: give --archive the path of a file.</source>
-        <translation>Diese Version von Galley bewahrt ihr Archiv in einer SQLite-Datei auf und kann keine PostgreSQL-Datenbank öffnen: Geben Sie bei --archive den Pfad einer Datei an.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an entry; the first is 1.</source>
@@ -1232,6 +1283,94 @@
         <source>Write the site to a target, and push it or run its command.</source>
         <translation>Die Website in ein Ziel schreiben und sie pushen oder dessen Befehl ausführen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy everything into another archive, also from a file to PostgreSQL and back.</source>
+        <translation>Alles in ein anderes Archiv kopieren, auch aus einer Datei nach PostgreSQL und zurück.</translation>
+    </message>
+    <message>
+        <source>A new file, or the address of an empty database.</source>
+        <translation>Eine neue Datei oder die Adresse einer leeren Datenbank.</translation>
+    </message>
+    <message>
+        <source>The archive: a file, made when missing, or postgresql://user@host:port/database (default: $GALLEY_ARCHIVE, else galley/archive.sqlite in the data folder).</source>
+        <translation>Das Archiv: eine Datei, die bei Bedarf angelegt wird, oder postgresql://user@host:port/database (Standard: $GALLEY_ARCHIVE, sonst galley/archive.sqlite im Datenordner).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a revision, as “revision list” prints it.</source>
+        <translation>„%1“ ist nicht die Nummer einer Revision, wie „revision list“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>A revision&apos;s number, as “revision list” prints it.</source>
+        <translation>Die Nummer einer Revision, wie „revision list“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Print a row for each field that differs between two revisions: change, entry before and after (0 is the issue itself, or none), field, and its words, [-gone-] and {+new+}.</source>
+        <translation>Eine Zeile für jedes Feld ausgeben, in dem sich zwei Revisionen unterscheiden: Änderung, Beitrag vorher und nachher (0 ist die Ausgabe selbst oder keiner), Feld und dessen Wörter, [-entfernt-] und {+neu+}.</translation>
+    </message>
+    <message>
+        <source>Another one; the issue as it is now unless given.</source>
+        <translation>Eine andere; ohne Angabe die Ausgabe, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Print a row for each revision of an issue, the newest first: number, time, why it was kept, words changed, name.</source>
+        <translation>Eine Zeile für jede Revision einer Ausgabe ausgeben, die neueste zuerst: Nummer, Zeit, warum sie aufgehoben wurde, geänderte Wörter, Name.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Give the revision one.</source>
+        <translation>Der Name ist leer. Geben Sie der Revision einen.</translation>
+    </message>
+    <message>
+        <source>Keep an issue as it is now under a name, which never thins out, and print the revision&apos;s number.</source>
+        <translation>Eine Ausgabe, wie sie jetzt ist, unter einem Namen aufheben, sodass sie nie ausgedünnt wird, und die Nummer der Revision ausgeben.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Wie sie heißen soll.</translation>
+    </message>
+    <message>
+        <source>An issue has no field “%1”. Name the entry with --entry, or one of publication, title, date, language, introduction.</source>
+        <translation>Eine Ausgabe hat kein Feld „%1“. Nennen Sie den Beitrag mit --entry oder eines von publication, title, date, language, introduction.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the issue. Restore the whole entry, without --field.</source>
+        <translation>Der Beitrag ist nicht mehr in der Ausgabe. Stellen Sie den ganzen Beitrag wieder her, ohne --field.</translation>
+    </message>
+    <message>
+        <source>Make an issue, an entry or a field what it was in a revision. What it is now is kept as a revision.</source>
+        <translation>Eine Ausgabe, einen Beitrag oder ein Feld zu dem machen, was es in einer Revision war. Der jetzige Stand wird als Revision aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Only the entry that has this number in the revision.</source>
+        <translation>Nur der Beitrag, der in der Revision diese Nummer hat.</translation>
+    </message>
+    <message>
+        <source>Only this field, of the entry or of the issue.</source>
+        <translation>Nur dieses Feld, des Beitrags oder der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>--format cannot be “%1”; use json or text.</source>
+        <translation>--format kann nicht „%1“ sein; verwenden Sie json oder text.</translation>
+    </message>
+    <message>
+        <source>Print an issue as it was in a revision.</source>
+        <translation>Eine Ausgabe ausgeben, wie sie in einer Revision war.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json.</source>
+        <translation>text (Standard) oder json.</translation>
+    </message>
+    <message>
+        <source>--archive needs the path of a file, or a postgresql:// address.</source>
+        <translation>--archive braucht den Pfad einer Datei oder eine postgresql://-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>galley::Difficulty</name>
@@ -1749,6 +1888,25 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindDesk</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Weiters&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rüc&amp;kwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find and Rep&amp;lace…</source>
+        <translation>Suchen und erse&amp;tzen …</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3587,14 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>&amp;Search Archive…</source>
         <translation>Archiv &amp;durchsuchen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Move Takeaway &amp;Up</source>
+        <translation>Kernpunkt nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Takeaway &amp;Down</source>
+        <translation>Kernpunkt nach &amp;unten verschieben</translation>
+    </message>
 </context>
 <context>
     <name>galley::MarkdownOption</name>
@@ -4740,6 +4906,231 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::ReplaceDialog</name>
+    <message>
+        <source>Title of the issue</source>
+        <translation>Titel der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Takeaway %1</source>
+        <translation>Kernpunkt %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>Diese Ausgabe</translation>
+    </message>
+    <message>
+        <source>Whole archive</source>
+        <translation>Ganzes Archiv</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer Ausdruc&amp;k</translation>
+    </message>
+    <message>
+        <source>In the replacement, \1 to \9 are what the groups found, and \0 is all of it.</source>
+        <translation>In der Ersetzung stehen \1 bis \9 für das, was die Gruppen gefunden haben, und \0 für alles Gefundene.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>S&amp;uchen nach:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>Ersetzen &amp;durch:</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Take Back Replacing</source>
+        <translation>Ersetzen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 matches are listed. Replace these first, or look for more words.</source>
+        <translation>Nur die ersten %L1 Treffer sind aufgeführt. Ersetzen Sie zuerst diese oder suchen Sie nach mehr Wörtern.</translation>
+    </message>
+    <message>
+        <source>The issue itself</source>
+        <translation>Die Ausgabe selbst</translation>
+    </message>
+    <message>
+        <source>%1“%2” becomes “%3”%4</source>
+        <translation>%1„%2“ wird zu „%3“%4</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes ticked</source>
+        <translation>
+            <numerusform>%1 von %n Änderung angekreuzt</numerusform>
+            <numerusform>%1 von %n Änderungen angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace %L1</source>
+        <translation>%L1 e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 back in %n issues.</source>
+        <translation>
+            <numerusform>%1 in %n Ausgabe zurückgenommen.</numerusform>
+            <numerusform>%1 in %n Ausgaben zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %1 in %n issues.</source>
+        <translation>
+            <numerusform>%1 in %n Ausgabe ersetzt.</numerusform>
+            <numerusform>%1 in %n Ausgaben ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues were left as they are. %1</source>
+        <translation>
+            <numerusform>%n Ausgabe blieb, wie sie ist. %1</numerusform>
+            <numerusform>%n Ausgaben blieben, wie sie sind. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::Replacing</name>
+    <message>
+        <source>A text was changed meanwhile, and nothing was replaced. Look at the changes again.</source>
+        <translation>Ein Text wurde inzwischen geändert, und es wurde nichts ersetzt. Sehen Sie die Änderungen noch einmal durch.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Revision</name>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Erneut geöffnet</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a refresh</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Before it was replaced</source>
+        <translation>Vor dem Ersetzen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Von Hand aufgehoben</translation>
+    </message>
+    <message>
+        <source>The revision %1 is damaged. The issue itself is whole; choose another revision.</source>
+        <translation>Die Revision %1 ist beschädigt. Die Ausgabe selbst ist heil; wählen Sie eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1. Choose one from the issue&apos;s list.</source>
+        <translation>Es gibt keine Revision %1. Wählen Sie eine aus der Liste der Ausgabe.</translation>
+    </message>
+</context>
+<context>
     <name>galley::Search</name>
     <message>
         <source>The search was stopped before it had read the whole archive; it goes on there the next time.</source>
@@ -4764,6 +5155,10 @@ Trotzdem schließen und sie verlieren?</translation>
     <message>
         <source>The archive %1 cannot be searched: this SQLite has no full-text search (FTS5). Install the SQLite of your system&apos;s packages.</source>
         <translation>Das Archiv %1 kann nicht durchsucht werden: Diesem SQLite fehlt die Volltextsuche (FTS5). Installieren Sie das SQLite aus den Paketen Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is on PostgreSQL, where this Galley cannot search yet. Copy it into a file with “galleyctl archive copy”, and search there.</source>
+        <translation>Das Archiv %1 liegt auf PostgreSQL, wo dieses Galley noch nicht suchen kann. Kopieren Sie es mit „galleyctl archive copy“ in eine Datei und suchen Sie dort.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5358,14 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
         <source>a newer Galley wrote it</source>
         <translation>ein neueres Galley hat sie geschrieben</translation>
     </message>
+    <message>
+        <source>%1 is no file. Remove it, or choose another folder.</source>
+        <translation>%1 ist keine Datei. Entfernen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds the site of another archive. Choose another folder, or empty this one to replace that site.</source>
+        <translation>Der Ordner %1 enthält die Website eines anderen Archivs. Wählen Sie einen anderen Ordner oder leeren Sie diesen, um jene Website zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::SizeMeter</name>
@@ -5065,6 +5468,45 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     <message>
         <source>From</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SpellDesk</name>
+    <message>
+        <source>Check &amp;Spelling</source>
+        <translation>Rechtschreibun&amp;g prüfen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation>Nächster Rechtschreib&amp;fehler</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 gibt es kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the Dictionary</source>
+        <translation>„%1“ ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” in This Issue</source>
+        <translation>„%1“ in dieser Ausgabe &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Correct Spelling</source>
+        <translation>Rechtschreibung korrigieren</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found.</source>
+        <translation>Es wurde kein falsch geschriebenes Wort gefunden.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5633,55 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TextChanges</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TextField</name>
+    <message>
+        <source>Move Takeaway</source>
+        <translation>Kernpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Split Takeaway</source>
+        <translation>Kernpunkt teilen</translation>
+    </message>
+    <message>
+        <source>Join Takeaways</source>
+        <translation>Kernpunkte verbinden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TextPattern</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Geben Sie ein, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character %1: %2.</source>
+        <translation>Das Muster ist bei Zeichen %1 fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong: %1.</source>
+        <translation>Das Muster ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>The search takes too long. Make the pattern simpler.</source>
+        <translation>Die Suche dauert zu lange. Vereinfachen Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>The pattern needs too many steps. Make it simpler, such as with fewer repetitions within others.</source>
+        <translation>Das Muster braucht zu viele Schritte. Vereinfachen Sie es, etwa mit weniger ineinander verschachtelten Wiederholungen.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6346,26 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
         <source>Theme</source>
         <translation>Design</translation>
     </message>
+    <message>
+        <source>%1 is the default theme&apos;s again.</source>
+        <translation>%1 kommt wieder vom Standarddesign.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the theme.</source>
+        <translation>%1 ist nicht mehr im Design.</translation>
+    </message>
+    <message>
+        <source>What is kept for later is as you typed it when you edit themes the next time.</source>
+        <translation>Was Sie für später aufheben, ist beim nächsten Bearbeiten von Designs wieder da, wie Sie es eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später aufheben</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Teil entfernen</translation>
+    </message>
 </context>
 <context>
     <name>galley::ThemeFileList</name>
@@ -6199,14 +6710,64 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     </message>
 </context>
 <context>
+    <name>galley::WritingFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>“w”</source>
+        <translation>„w“</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Find in the issue</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workstation for the editors of a research digest.</source>
         <translation>Ein Arbeitsplatz für die Redaktion eines Forschungsdigests.</translation>
-    </message>
-    <message>
-        <source>The archive, instead of the usual one.</source>
-        <translation>Das Archiv, statt des üblichen.</translation>
     </message>
     <message>
         <source>The entry, from 1, to begin with.</source>
@@ -6215,6 +6776,10 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     <message>
         <source>An issue&apos;s slug, or the path of an issue&apos;s JSON.</source>
         <translation>Der Kurzname einer Ausgabe oder der Pfad des JSON einer Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The archive, a file or a postgresql:// address, instead of the usual one.</source>
+        <translation>Das Archiv, eine Datei oder eine postgresql://-Adresse, statt des üblichen.</translation>
     </message>
 </context>
 </TS>

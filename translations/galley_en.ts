@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>galley::Archive</name>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to an issue that is not there.</source>
+        <translation>
+            <numerusform>%n row of the table %1 belongs to an issue that is not there.</numerusform>
+            <numerusform>%n rows of the table %1 belong to an issue that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::Ctl</name>
     <message numerus="yes">
         <source>The filter hides %n candidates.</source>
@@ -347,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>galley::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n changes ticked</source>
+        <translation>
+            <numerusform>%1 of %n change ticked</numerusform>
+            <numerusform>%1 of %n changes ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 back in %n issues.</source>
+        <translation>
+            <numerusform>Took %1 back in %n issue.</numerusform>
+            <numerusform>Took %1 back in %n issues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %1 in %n issues.</source>
+        <translation>
+            <numerusform>Replaced %1 in %n issue.</numerusform>
+            <numerusform>Replaced %1 in %n issues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues were left as they are. %1</source>
+        <translation>
+            <numerusform>%n issue was left as it is. %1</numerusform>
+            <numerusform>%n issues were left as they are. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::SearchDialog</name>
     <message numerus="yes">
         <source>%n issues are still being read…</source>
@@ -400,6 +441,16 @@
         <translation>
             <numerusform>The feed of %1 breaks off after %n item, so that nothing of it is used; try again.</numerusform>
             <numerusform>The feed of %1 breaks off after %n items, so that nothing of it is used; try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::WritingFindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
