@@ -96,7 +96,9 @@ int main(int argc, char **argv)
     galley::Workspace workspace(
         parser.isSet(archive) ? parser.value(archive) : galley::Archive::defaultPath());
     galley::MainWindow window(workspace);
-    window.setFirstEntry(parser.value(entry).toInt());
+    // Without a wish it opens where the editor was.
+    if (parser.isSet(entry) || !parser.positionalArguments().isEmpty())
+        window.setFirstEntry(parser.value(entry).toInt());
     traceStartUp(window, clock);
     workspace.start(parser.positionalArguments().value(0));
     window.show();

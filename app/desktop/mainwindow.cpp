@@ -5,6 +5,7 @@
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
 #include "editor/writingplaces.h"
+#include "entries/balancebar.h"
 #include "entries/entrylist.h"
 #include "entries/entrymodel.h"
 #include "finding/finddesk.h"
@@ -92,6 +93,15 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_counting.setSingleShot(true);
     m_counting.setInterval(300);
     connect(&m_counting, &QTimer::timeout, this, &MainWindow::showCounts);
+    m_placing.setSingleShot(true);
+    m_placing.setInterval(250);
+    connect(&m_placing, &QTimer::timeout, this, &MainWindow::keepPlace);
+    const auto place = [this] {
+        if (!m_placing.isActive())
+            m_placing.start();
+    };
+    connect(m_entryEditor, &EntryEditor::caretMoved, this, place);
+    connect(m_issueEditor, &IssueEditor::caretMoved, this, place);
     showDocument(nullptr);
 }
 
@@ -114,12 +124,14 @@ QWidget *MainWindow::makeIssueColumn()
     m_counts = new QLabel;
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setContentsMargins(grid, 0, grid, grid / 2);
+    m_balance = new BalanceBar;
     m_list = new EntryList(*m_model);
     auto *issue = new QWidget;
     auto *issueRows = new QVBoxLayout(issue);
     issueRows->setContentsMargins({});
     issueRows->setSpacing(0);
     issueRows->addWidget(m_counts);
+    issueRows->addWidget(m_balance);
     issueRows->addWidget(m_list, 1);
     rows->addWidget(m_picker, 0, Qt::AlignLeft);
     rows->addWidget(makeInboxTabs(issue), 1);
@@ -249,13 +261,16 @@ void MainWindow::showDocument(IssueDocument *document)
         });
         connect(document, &IssueDocument::undoStateChanged, this, &MainWindow::updateActions);
         const QList<Entry> &entries = document->issue().entries;
+        const int number = m_firstEntry.value_or(1);
         const qsizetype first =
-            std::clamp<qsizetype>(m_firstEntry - 1, 0, std::max<qsizetype>(entries.size() - 1, 0));
-        const bool wantsEntry = m_firstEntry > 0 && !entries.isEmpty();
-        m_firstEntry = 1;
-        m_list->setCurrentEntry(wantsEntry ? entries[first].id : EntryId());
-        if (wantsEntry && !isInboxShown())
-            m_entryEditor->focusSummary();
+            std::clamp<qsizetype>(number - 1, 0, std::max<qsizetype>(entries.size() - 1, 0));
+        const bool wantsEntry = number > 0 && !entries.isEmpty();
+        const bool isThere = !std::exchange(m_firstEntry, {}) && goToPlace();
+        if (!isThere) {
+            m_list->setCurrentEntry(wantsEntry ? entries[first].id : EntryId());
+            if (wantsEntry && !isInboxShown())
+                m_entryEditor->focusSummary();
+        }
         Q_EMIT ready();
     } else {
         m_writing->setCurrentWidget(m_empty);
@@ -340,11 +355,13 @@ void MainWindow::showCounts()
     const IssueDocument *document = m_workspace.document();
     if (!document) {
         m_counts->clear();
+        m_balance->hide();
         m_words->clear();
         return;
     }
     const Issue &issue = document->issue();
     m_counts->setText(tr("%n entries", nullptr, static_cast<int>(issue.entries.size())));
+    m_balance->show(issue.entries);
     const auto words = static_cast<int>(wordCount(issue));
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_words->setText(
@@ -428,6 +445,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     const Autosaver *autosaver = m_workspace.autosaver();
     saveLayout();
+    keepPlace();
     if (m_isClosing || !autosaver || autosaver->state() == Autosaver::State::Saved) {
         event->accept();
         return;

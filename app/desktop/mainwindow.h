@@ -27,6 +27,7 @@ class QToolButton;
 namespace galley {
 
 struct Appearance;
+class BalanceBar;
 class EntryEditor;
 class EntryList;
 class EntryModel;
@@ -112,6 +113,11 @@ private:
     void removeEntry();
     void moveEntry(int by);
     void followFocus(QWidget *now);
+    [[nodiscard]] bool isInItems() const;
+    void makeTextActions();
+    void mark(const QString &mark);
+    void keepPlace();
+    [[nodiscard]] bool goToPlace();
     void goToEntry(int by);
     void newIssue();
     void pickIssue();
@@ -147,6 +153,7 @@ private:
     EntryModel *m_model;
     QToolButton *m_picker = nullptr;
     QLabel *m_counts = nullptr;
+    BalanceBar *m_balance = nullptr;
     EntryList *m_list = nullptr;
     QTabBar *m_tabs = nullptr; // the issue, the inbox
     InboxDesk *m_inbox = nullptr;
@@ -159,7 +166,7 @@ private:
     QWidget *m_empty = nullptr;
     EntryEditor *m_entryEditor = nullptr;
     IssueEditor *m_issueEditor = nullptr;
-    QPointer<TextField> m_items; ///< the list that has the caret, and whose items Alt+Up moves
+    QPointer<TextField> m_text; ///< the summary, introduction or takeaways with the caret
     WritingPlaces *m_places = nullptr;
     FindDesk *m_finding = nullptr;
     SpellDesk *m_spelling = nullptr;
@@ -179,11 +186,13 @@ private:
     QLabel *m_words = nullptr;
     QMetaObject::Connection m_listing; // of the issues, for a dialog
     QTimer m_counting; // words are counted when the typing pauses
+    QTimer m_placing; // the caret's place is kept now and then
     bool m_wantsIssue = true; // its column, where there is room
     bool m_wantsPreview = true;
     const QAction *m_askedFor = nullptr; // the column that comes first where there is little
     bool m_messageIsAboutOpening = false; ///< and has no point once an issue is open
-    int m_firstEntry = 1; ///< of the issue that opens next; 0 for the issue itself
+    /// Of the issue that opens next; 0 for the issue itself, nothing for where the editor was.
+    std::optional<int> m_firstEntry;
     bool m_isClosing = false;
 };
 

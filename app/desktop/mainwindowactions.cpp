@@ -134,6 +134,7 @@ void MainWindow::makeActions()
     edit->addActions(m_spelling->actions());
     edit->addSeparator();
     edit->addAction(a.settings);
+    makeTextActions();
     QMenu *entry = menuBar()->addMenu(tr("E&ntry"));
     entry->addActions({a.addEntry, a.removeEntry, a.refreshEntry});
     entry->addSeparator();
@@ -185,13 +186,17 @@ void MainWindow::updateActions()
         action->setEnabled(document);
     for (QAction *action : a.difficulties)
         action->setEnabled(place >= 0);
+    for (QAction *action : a.marks)
+        action->setEnabled(m_text);
+    for (QAction *action : a.quotes)
+        action->setEnabled(place >= 0);
     a.removeEntry->setEnabled(place >= 0);
     a.refreshEntry->setEnabled(place >= 0);
     a.refreshAll->setEnabled(count > 0);
-    a.moveUp->setEnabled(m_items || place > 0);
-    a.moveDown->setEnabled(m_items || (place >= 0 && place + 1 < count));
-    a.moveUp->setText(m_items ? tr("Move Takeaway &Up") : tr("Move &Up"));
-    a.moveDown->setText(m_items ? tr("Move Takeaway &Down") : tr("Move &Down"));
+    a.moveUp->setEnabled(isInItems() || place > 0);
+    a.moveDown->setEnabled(isInItems() || (place >= 0 && place + 1 < count));
+    a.moveUp->setText(isInItems() ? tr("Move Takeaway &Up") : tr("Move &Up"));
+    a.moveDown->setText(isInItems() ? tr("Move Takeaway &Down") : tr("Move &Down"));
     a.previousEntry->setEnabled(place >= 0);
     a.nextEntry->setEnabled(document && place + 1 < count);
 }
@@ -229,20 +234,10 @@ void MainWindow::removeEntry()
         perform(RemoveEntry {entry}, tr("Remove Entry"));
 }
 
-/// What moves is what the caret is in: a takeaway, else the entry.
-void MainWindow::followFocus(QWidget *now)
-{
-    if (!now || (m_commandBar && (now == m_commandBar || m_commandBar->isAncestorOf(now))))
-        return; // it comes back
-    auto *field = qobject_cast<TextField *>(now);
-    m_items = field && field->kind() == TextField::Kind::Items ? field : nullptr;
-    updateActions();
-}
-
 void MainWindow::moveEntry(int by)
 {
-    if (m_items) {
-        m_items->moveItem(by);
+    if (isInItems()) { // what moves is what the caret is in
+        m_text->moveItem(by);
         return;
     }
     const EntryId entry = m_list->currentEntry();

@@ -33,6 +33,8 @@ struct MainWindow::Actions
     QAction *previousEntry = nullptr;
     QAction *nextEntry = nullptr;
     QList<QAction *> difficulties;
+    QList<QAction *> marks; ///< of Markdown
+    QList<QAction *> quotes; ///< from the source
     QAction *goToIssue = nullptr;
     QAction *goToInbox = nullptr;
     QAction *showIssue = nullptr;

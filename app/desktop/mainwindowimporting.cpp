@@ -156,6 +156,9 @@ void MainWindow::connectImports()
     connect(m_importBar, &ImportBar::resumeRequested, this, &MainWindow::resumeImport);
     connect(&m_workspace, &Workspace::factsChanged, this, &MainWindow::showMarks);
     connect(m_entryEditor, &EntryEditor::refreshRequested, this, &MainWindow::refreshEntry);
+    connect(m_entryEditor, &EntryEditor::importRequested, this, [this](const QString &reference) {
+        importReferences({.text = reference, .problems = {}});
+    });
 }
 
 void MainWindow::showMarks()

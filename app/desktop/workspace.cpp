@@ -27,6 +27,7 @@ constexpr auto tidyDelay = std::chrono::minutes(1);
 constexpr auto renamingPause = std::chrono::milliseconds(400);
 
 const QString lastOpen = u"openIssue"_s;
+const QString lastCaret = u"caretPlace"_s;
 
 /// Stores the sample issue where there is none, and returns the issue to begin with.
 Result<Issue> firstIssue(Archive &archive, const QString &wanted)
@@ -239,7 +240,10 @@ Result<Workspace::Opened> Workspace::opened(Archive &archive, const Result<Issue
     return issue.and_then([&](const Issue &found) {
         return PublicationStore(archive)
             .publication(found.publication)
-            .transform([&](const Publication &publication) { return Opened {found, publication}; });
+            .transform([&](const Publication &publication) {
+                const QString place = archive.property(lastCaret).value_or(QString());
+                return Opened {found, publication, CaretPlace::fromText(place)};
+            });
     });
 }
 
@@ -255,6 +259,15 @@ QFuture<Result<void>> Workspace::setPublication(const Publication &publication)
             }
             return stored;
         });
+}
+
+void Workspace::keepPlace(const CaretPlace &place)
+{
+    if (place == std::exchange(m_place, place))
+        return;
+    // What fails is kept the next time: the texts are safe without it.
+    m_archive.run<void>(
+        [text = place.toText()](Archive &archive) { return archive.setProperty(lastCaret, text); });
 }
 
 void Workspace::loadPublication()
@@ -281,6 +294,7 @@ void Workspace::adopt(Opened opened)
 {
     const QString slug = opened.issue.slug;
     m_publication = std::move(opened.publication);
+    m_lastPlace = std::move(opened.place);
     auto document = std::make_unique<IssueDocument>(std::move(opened.issue));
     auto autosaver = std::make_unique<Autosaver>(*document, m_archive);
     connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);

@@ -4,6 +4,7 @@
 
 #include "archive/archiveservice.h"
 #include "base/settings.h"
+#include "caretplace.h"
 #include "document/autosaver.h"
 #include "document/issuedocument.h"
 #include "model/publication.h"
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] const Publication &publication() const { return m_publication; }
     /// Stores them; publicationChanged() follows. In this object's thread.
     QFuture<Result<void>> setPublication(const Publication &publication);
+    /// Where the editor was when the issue was open last: known when the first issue opens.
+    [[nodiscard]] const CaretPlace &lastPlace() const { return m_lastPlace; }
+    /// Stores where the editor is now, for the next start.
+    void keepPlace(const CaretPlace &place);
     /// The archive's issues, as issuesListed().
     void listIssues();
 
@@ -89,6 +94,7 @@ private:
     {
         Issue issue;
         Publication publication;
+        CaretPlace place;
     };
     /// The issue as it is given, with what belongs to it.
     [[nodiscard]] static Result<Opened> opened(Archive &archive, const Result<Issue> &issue);
@@ -105,6 +111,8 @@ private:
     std::unique_ptr<IssueFacts> m_facts;
     std::unique_ptr<ImportMemory> m_imports;
     Publication m_publication;
+    CaretPlace m_lastPlace;
+    CaretPlace m_place; ///< as it was stored last
     QTimer m_renaming; // a half-typed name has no settings
     std::unique_ptr<IssueDocument> m_document;
     std::unique_ptr<Autosaver> m_autosaver;

@@ -11,7 +11,8 @@ namespace galley {
 
 namespace {
 
-constexpr std::chrono::milliseconds writeWithin = 250ms;
+/// What is left of a quarter second is for the disk.
+constexpr std::chrono::milliseconds writeWithin = 150ms;
 
 /// The edits that are not on the disk, oldest first. Shared with the archive's thread, which takes
 /// them out once they are, so that what failed stands before what came later, also at the very end.

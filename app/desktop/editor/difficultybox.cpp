@@ -11,6 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+/// What the word promises to a reader.
+QString rubricOf(Difficulty difficulty)
+{
+    switch (difficulty) {
+    case Difficulty::Accessible:
+        return DifficultyBox::tr("For every reader: no knowledge of the field is needed, and the "
+                                 "idea can be told without formulas.");
+    case Difficulty::Intermediate:
+        return DifficultyBox::tr("For readers who work with language models: usual terms such as "
+                                 "fine-tuning or attention are taken as known.");
+    case Difficulty::Advanced:
+        return DifficultyBox::tr("For specialists: it takes the mathematics or the literature of "
+                                 "its own corner to follow it.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
 DifficultyBox::DifficultyBox(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     setAccessibleName(tr("Difficulty"));
@@ -23,7 +44,9 @@ DifficultyBox::DifficultyBox(QWidget *parent) : QWidget(parent), m_buttons(new Q
         auto *button = new QToolButton;
         button->setText(markOf(difficulty) + u' ' + labelOf(difficulty));
         button->setAccessibleName(labelOf(difficulty));
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(labelOf(difficulty)).arg(number + 1));
+        button->setAccessibleDescription(rubricOf(difficulty));
+        button->setToolTip(u"<b>%1</b><br>%2"_s.arg(
+            tr("%1 (Ctrl+%2)").arg(labelOf(difficulty)).arg(number + 1), rubricOf(difficulty)));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -4,6 +4,7 @@
 
 #include "editor/difficultybox.h"
 #include "editor/fieldform.h"
+#include "editor/referenceoffer.h"
 #include "editor/sourcepane.h"
 #include "editor/thumbnailbox.h"
 #include "model/words.h"
@@ -49,6 +50,7 @@ EntryEditor::EntryEditor(QWidget *parent)
     , m_form(new FieldForm)
     , m_difficulty(new DifficultyBox)
     , m_thumbnail(new ThumbnailBox)
+    , m_offer(new ReferenceOffer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -81,6 +83,8 @@ EntryEditor::EntryEditor(QWidget *parent)
         tr("Edit Notes"));
     m_form->finish();
     connect(m_source, &SourcePane::refreshRequested, this, &EntryEditor::refreshRequested);
+    connect(m_offer, &ReferenceOffer::accepted, this, &EntryEditor::importRequested);
+    connect(m_source, &SourcePane::quoted, this, &EntryEditor::insertQuote);
     connect(m_difficulty, &DifficultyBox::chosen, this, &EntryEditor::chooseDifficulty);
 }
 
@@ -108,6 +112,16 @@ void EntryEditor::bind(EntryField field, TextField *widget, const QString &step)
     m_bindings.append(binding);
     connect(widget, &TextField::edited, this,
         [this, binding](const QString &named) { takeOver(binding, named); });
+    connect(widget, &QTextEdit::cursorPositionChanged, this, [this, binding] {
+        if (!binding.widget->hasFocus())
+            return;
+        m_last = binding.field;
+        Q_EMIT caretMoved();
+    });
+    connect(widget, &TextField::referencePasted, this, [this, widget](const QString &reference) {
+        m_form->putBelow(widget, m_offer);
+        m_offer->offer(reference, widget);
+    });
     connect(widget, &TextField::left, this, [this, binding] {
         if (!m_document)
             return;
@@ -126,6 +140,8 @@ void EntryEditor::edit(IssueDocument *document, const EntryId &entry)
     }
     m_document = document;
     m_entry = entry;
+    m_last = EntryField::Summary;
+    m_offer->hide();
     if (document)
         connect(document, &IssueDocument::edited, this, &EntryEditor::mirror);
     showAll();
@@ -158,6 +174,47 @@ QList<TextField *> EntryEditor::textFields() const
     for (const TextBinding &binding : m_bindings)
         fields.append(binding.widget);
     return fields;
+}
+
+std::pair<QString, qsizetype> EntryEditor::caret() const
+{
+    const auto binding = std::ranges::find(m_bindings, m_last, &TextBinding::field);
+    return {nameOf(m_last), binding->widget->selection().position};
+}
+
+void EntryEditor::focusNamed(const QString &name, qsizetype position)
+{
+    const auto binding = std::ranges::find_if(
+        m_bindings, [&](const TextBinding &each) { return nameOf(each.field) == name; });
+    if (binding != m_bindings.end())
+        binding->widget->focusAt(position);
+    else
+        focusSummary();
+}
+
+void EntryEditor::quote(EntryField into)
+{
+    m_quoteInto = into;
+    if (!m_source->quote())
+        Q_EMIT refused(Error {Error::Code::NotFound,
+            tr("Nothing is selected in the source. Select the words to quote there."), {}});
+}
+
+void EntryEditor::insertQuote(const QString &markdown)
+{
+    const auto binding = std::ranges::find(m_bindings, m_quoteInto, &TextBinding::field);
+    TextField *field = binding->widget;
+    field->setFocus();
+    QString quote = u"“%1”"_s.arg(markdown);
+    if (m_quoteInto == EntryField::Takeaways) {
+        field->moveCursor(QTextCursor::EndOfBlock);
+        field->insert(u"- "_s + quote, tr("Quote"));
+        return;
+    }
+    const qsizetype at = field->selection().start();
+    if (at > 0 && !field->text().at(at - 1).isSpace())
+        quote.prepend(u' ');
+    field->insert(quote, tr("Quote"));
 }
 
 void EntryEditor::focusNear(EntryField field)

@@ -16,6 +16,7 @@ namespace galley {
 class DifficultyBox;
 class FieldForm;
 class PictureService;
+class ReferenceOffer;
 class SourcePane;
 class TextField;
 class ThumbnailBox;
@@ -50,7 +51,17 @@ public:
     void chooseDifficulty(std::optional<Difficulty> difficulty);
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
+    /// The field that has or had the caret, and its place there.
+    [[nodiscard]] std::pair<QString, qsizetype> caret() const;
+    /// Puts the caret into the field of that name, else into the summary.
+    void focusNamed(const QString &name, qsizetype position);
+    /// Puts what is selected in the source into a text, as a step of undo.
+    void quote(EntryField into);
+
 Q_SIGNALS:
+    void caretMoved();
+    /// The editor wants a paper that was pasted into a text as an entry.
+    void importRequested(const QString &reference);
     void refused(const galley::Error &error);
     /// The editor wants to know what the services say of this entry today.
     void refreshRequested();
@@ -65,6 +76,7 @@ private:
 
     void bind(EntryField field, TextField *widget, const QString &step);
     void addThumbnail();
+    void insertQuote(const QString &markdown);
     void set(
         EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
     void takeOver(const TextBinding &binding, const QString &step);
@@ -84,6 +96,9 @@ private:
     TextField *m_summary;
     QLabel *m_words;
     QList<TextBinding> m_bindings;
+    EntryField m_last = EntryField::Summary; ///< that had the caret
+    ReferenceOffer *m_offer;
+    EntryField m_quoteInto = EntryField::Summary;
 };
 
 } // namespace galley

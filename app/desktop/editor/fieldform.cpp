@@ -75,6 +75,13 @@ QLabel *FieldForm::addNote()
     return note;
 }
 
+void FieldForm::putBelow(TextField *field, QWidget *widget)
+{
+    m_column->removeWidget(widget);
+    m_column->insertWidget(m_column->indexOf(field) + 1, widget);
+    QWidget::setTabOrder(field, widget);
+}
+
 void FieldForm::finish() { m_column->addStretch(); }
 
 void FieldForm::setEditorFont(const QFont &font)

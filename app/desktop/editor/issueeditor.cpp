@@ -56,6 +56,12 @@ void IssueEditor::bind(IssueField field, TextField *widget, const QString &step)
         else
             set(field, value, named, IssueDocument::Merge::No);
     });
+    connect(widget, &QTextEdit::cursorPositionChanged, this, [this, field, widget] {
+        if (!widget->hasFocus())
+            return;
+        m_last = field;
+        Q_EMIT caretMoved();
+    });
     connect(widget, &TextField::left, this, [this, field] {
         if (!m_document)
             return;
@@ -95,6 +101,20 @@ void IssueEditor::focusField(IssueField field, qsizetype position)
         text->focusAt(position);
     else
         m_date->setFocus();
+}
+
+std::pair<QString, qsizetype> IssueEditor::caret() const
+{
+    return {nameOf(m_last), m_texts.value(m_last)->selection().position};
+}
+
+void IssueEditor::focusNamed(const QString &name, qsizetype position)
+{
+    for (const auto &[field, widget] : m_texts.asKeyValueRange()) {
+        if (nameOf(field) == name)
+            return widget->focusAt(position);
+    }
+    focusField(IssueField::Introduction, position);
 }
 
 void IssueEditor::set(

@@ -29,7 +29,13 @@ public:
     [[nodiscard]] TextField *textField(IssueField field) const { return m_texts.value(field); }
     [[nodiscard]] QList<TextField *> textFields() const { return m_texts.values(); }
 
+    /// The field that has or had the caret, and its place there.
+    [[nodiscard]] std::pair<QString, qsizetype> caret() const;
+    /// Puts the caret into the field of that name, else into the introduction.
+    void focusNamed(const QString &name, qsizetype position);
+
 Q_SIGNALS:
+    void caretMoved();
     void refused(const galley::Error &error);
 
 private:
@@ -42,6 +48,7 @@ private:
     FieldForm *m_form;
     QDateEdit *m_date;
     QHash<IssueField, TextField *> m_texts;
+    IssueField m_last = IssueField::Introduction; ///< that had the caret
 };
 
 } // namespace galley

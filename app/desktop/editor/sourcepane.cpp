@@ -3,6 +3,7 @@
 #include "editor/sourcepane.h"
 
 #include "editor/papernotes.h"
+#include "editor/quotation.h"
 #include "editor/sourcerecord.h"
 #include "markup/markup.h"
 
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 #include <QtConcurrentRun>
@@ -32,13 +34,12 @@ namespace {
 constexpr int margin = 14;
 constexpr int measure = 75; ///< characters a line, at most
 
-/// Shows what it is given, runs no script, loads nothing, and hands links to the browser.
+/// Shows what it is given, loads nothing, runs no script but ours, and hands links to the browser.
 class SourcePage : public QWebEnginePage
 {
 public:
     SourcePage(QWebEngineProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
     {
-        settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
         settings()->setAttribute(QWebEngineSettings::AutoLoadImages, false);
         settings()->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
     }
@@ -203,20 +204,49 @@ void SourcePane::present(const QString &html)
         m_views->setCurrentWidget(m_text);
         return;
     }
-    if (!m_web) {
-        m_web = new QWebEngineView;
-        // The profile is a later child than the view, whose page goes before it.
-        m_web->setPage(new SourcePage(new QWebEngineProfile(this), m_web));
-        m_web->setContextMenuPolicy(Qt::NoContextMenu);
-        m_web->setAcceptDrops(false); // what is dropped is for the window to import
-        m_views->addWidget(m_web);
-    }
+    if (!m_web)
+        makeWeb();
     m_web->page()->setBackgroundColor(palette().color(QPalette::Base));
     m_web->setHtml(
         u"<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
         u"content=\"default-src 'none'; style-src 'unsafe-inline'\"><style>%1</style>%2"_s.arg(
             pageStyle(palette(), m_font, true), html));
     m_views->setCurrentWidget(m_web);
+}
+
+void SourcePane::makeWeb()
+{
+    m_web = new QWebEngineView;
+    // The profile is a later child than the view, whose page goes before it.
+    auto *page = new SourcePage(new QWebEngineProfile(this), m_web);
+    m_web->setPage(page);
+    m_web->setContextMenuPolicy(Qt::NoContextMenu);
+    m_web->setAcceptDrops(false); // what is dropped is for the window to import
+    m_views->addWidget(m_web);
+    // Its process may go; the text comes back where it was.
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, [this, page] {
+        const double place = page->scrollPosition().y();
+        connect(
+            page, &QWebEnginePage::loadFinished, this,
+            [page, place] {
+                page->runJavaScript(
+                    u"scrollTo(0,%1)"_s.arg(place), QWebEngineScript::ApplicationWorld);
+            },
+            Qt::SingleShotConnection);
+        QMetaObject::invokeMethod(this, &SourcePane::refresh, Qt::QueuedConnection);
+    });
+}
+
+bool SourcePane::quote()
+{
+    const bool isWeb = m_views->currentWidget() == m_web;
+    QString selected = isWeb ? m_web->selectedText() : m_text->textCursor().selectedText();
+    selected.replace(QChar::ParagraphSeparator, u'\n');
+    if (selected.trimmed().isEmpty())
+        return false;
+    QtConcurrent::run(&m_typesetter, quotation, m_entry.abstract.value_or(QString()), selected)
+        .then(this, [this](const QString &markdown) { Q_EMIT quoted(markdown); });
+    return true;
 }
 
 } // namespace galley

@@ -32,10 +32,14 @@ public:
     /// A page on, or back.
     void page(int by);
     void focusText();
+    /// Says quoted() for what is selected; false where nothing is.
+    bool quote();
     /// What services said of papers, for what stands above the source.
     void setLookups(const Lookups &lookups);
 
 Q_SIGNALS:
+    /// The words that were selected, as Markdown, with formulas as the source writes them.
+    void quoted(const QString &markdown);
     void refreshRequested();
 
 protected:
@@ -46,6 +50,7 @@ private:
     void refresh();
     void narrowText();
     void present(const QString &html);
+    void makeWeb();
 
     PaperNotes *m_notes;
     QStackedWidget *m_views;

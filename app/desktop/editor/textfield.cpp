@@ -3,17 +3,23 @@
 #include "editor/textfield.h"
 
 #include "editor/itemkeys.h"
+#include "editor/listkeys.h"
 #include "editor/markdownhighlighter.h"
+#include "editor/markdownkeys.h"
+#include "editor/richpaste.h"
 #include "platform/highlighting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -28,21 +34,16 @@ constexpr int bulletRoom = 20;
 constexpr int mostLines = 5; // of a field for one paragraph
 constexpr double lineHeight = 120; // percent of the font's own, about 1.5 of its size
 
-/// Without what no text of an editor holds, such as half a character, and with our own line ends.
-QString cleaned(QString text)
+bool isEnter(const QKeyEvent &event)
 {
-    text.replace(u"\r\n"_s, u"\n"_s);
-    text.remove(QChar::Null);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\r' || c == QChar::ParagraphSeparator)
-            text[i] = u'\n';
-        else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            ++i;
-        else if (c.isSurrogate() || c.isNonCharacter())
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+bool isPlainPaste(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_V
+        && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 QString textOf(const QTextDocument &document)
@@ -226,23 +227,51 @@ bool TextField::event(QEvent *event)
             event->ignore();
             return true;
         }
+        if (isPlainPaste(*key)) {
+            event->accept();
+            return true;
+        }
     }
     return QTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_kind == Kind::Line && isEnter) {
-        focusNextChild();
+    if (takeKey(*event))
         return;
-    }
-    if (m_kind == Kind::Items && isEnter && event->modifiers() == Qt::NoModifier
-        && textCursor().block().text().trimmed().isEmpty()) {
-        return; // one empty item is enough
-    }
     const QScopedValueRollback step(m_step, stepOf(*event));
     QTextEdit::keyPressEvent(event);
+}
+
+bool TextField::takeKey(const QKeyEvent &event)
+{
+    if (isPlainPaste(event)) {
+        pastePlain();
+        return true;
+    }
+    if (m_kind == Kind::Line && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
+        focusNextChild();
+        return true;
+    }
+    if (!isEnter(event))
+        return false;
+    if (m_kind == Kind::Items) // one empty item is enough
+        return textCursor().block().text().trimmed().isEmpty();
+    const auto list = continuedList(m_text, selection());
+    if (list)
+        perform(*list, {});
+    return list.has_value();
+}
+
+/// Tab leaves the field, but where an item of a list goes into another.
+bool TextField::focusNextPrevChild(bool next)
+{
+    const auto change = m_kind == Kind::Markdown && hasFocus()
+        ? indentedItem(m_text, selection(), next ? 1 : -1)
+        : std::nullopt;
+    if (change)
+        perform(*change, {});
+    return change || QTextEdit::focusNextPrevChild(next);
 }
 
 /// What a key that changes the list of items is called in the menu; empty for typing.
@@ -282,15 +311,70 @@ void TextField::dragEnterEvent(QDragEnterEvent *event)
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = cleaned(source->text());
+    const QString text = withoutBrokenText(source->text());
+    if (m_kind == Kind::Line || !source->hasHtml())
+        takePaste(text);
+    else
+        pasteRich(source->html(), text);
+}
+
+/// What says more than its words as Markdown; long ones are read by another thread.
+void TextField::pasteRich(const QString &html, const QString &text)
+{
+    constexpr qsizetype longestAtOnce = 100'000;
+    if (html.size() <= longestAtOnce) {
+        takePaste(richPaste(html, text));
+        return;
+    }
+    // The cursor stays with its place, whatever is typed meanwhile.
+    QtConcurrent::run(richPaste, html, text)
+        .then(this, [this, at = textCursor()](const QString &read) {
+            setTextCursor(at);
+            takePaste(read);
+        });
+}
+
+void TextField::takePaste(const QString &text)
+{
+    const TextSelection over = selection();
+    const QString words = m_text.sliced(over.start(), over.end() - over.start());
+    const auto address = pastedAddress(text);
+    if (address && m_kind != Kind::Line && !words.trimmed().isEmpty() && !words.contains(u'\n')
+        && !pastedAddress(words)) {
+        perform(linkedWords(m_text, over, *address), tr("Insert Link"));
+        return;
+    }
+    insert(text, tr("Paste"));
+    if (m_kind != Kind::Line && isPaperReference(text))
+        Q_EMIT referencePasted(text.trimmed());
+}
+
+void TextField::pastePlain()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && mime->hasText())
+        insert(withoutBrokenText(mime->text()), tr("Paste"));
+}
+
+void TextField::insert(const QString &text, const QString &step)
+{
     const TextSelection over = selection();
     if (m_kind == Kind::Items) {
-        perform(pasteItems(lines(), over, text), tr("Paste"));
+        perform(pasteItems(lines(), over, text), step);
         return;
     }
     const QString words = m_kind == Kind::Line ? text.simplified() : text;
     const qsizetype caret = over.start() + words.size();
-    perform({over.start(), over.end() - over.start(), words, {caret, caret}}, tr("Paste"));
+    perform({over.start(), over.end() - over.start(), words, {caret, caret}}, step);
+}
+
+/// The text and nothing else, as it stands.
+QMimeData *TextField::createMimeDataFromSelection() const
+{
+    const TextSelection copied = selection();
+    auto *mime = new QMimeData;
+    mime->setText(m_text.sliced(copied.start(), copied.end() - copied.start()));
+    return mime;
 }
 
 void TextField::paintEvent(QPaintEvent *event)
@@ -316,6 +400,14 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
     for (QAction *action : menu->actions()) {
         if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
             menu->removeAction(action);
+    }
+    QAction *plain = new QAction(tr("Paste Without &Marks\tCtrl+Shift+V"), menu);
+    connect(plain, &QAction::triggered, this, &TextField::pastePlain);
+    const QList<QAction *> all = menu->actions();
+    const auto paste = std::ranges::find(all, "edit-paste"_L1, &QObject::objectName);
+    if (m_kind != Kind::Line && paste != all.end()) {
+        plain->setEnabled((*paste)->isEnabled());
+        menu->insertAction(std::next(paste) == all.end() ? nullptr : *std::next(paste), plain);
     }
     if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
         menu->removeAction(menu->actions().first());

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] TextSelection selection() const; ///< in text()
     /// Changes the text as if the editor had typed it, as a step of undo of this name.
     void perform(const TextChange &change, const QString &step);
+    /// Inserts foreign text over what is selected, as a paste does: several items stand for themselves.
+    void insert(const QString &text, const QString &step);
+    /// What the clipboard has, without its marks.
+    void pastePlain();
     /// The item that the caret is in, a place up (-1) or down (1), as a step of undo.
     void moveItem(int by);
 
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void edited(const QString &step);
     /// The menu is about to open for this place in text(): for what others have to offer there.
     void menuWanted(QMenu *menu, qsizetype position);
+    /// What was pasted is a reference to a paper and nothing else.
+    void referencePasted(const QString &reference);
     /// The caret left the field.
     void left();
     /// The caret is here, in the field's coordinates.
@@ -60,7 +66,9 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -75,6 +83,9 @@ private:
     void takeSelection();
     void select(const TextSelection &selection);
     [[nodiscard]] QString lines() const;
+    void takePaste(const QString &text);
+    void pasteRich(const QString &html, const QString &text);
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] QString stepOf(const QKeyEvent &event) const;
 
     Kind m_kind;
