@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
-#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 #include <QtConcurrentRun>
@@ -34,12 +33,13 @@ namespace {
 constexpr int margin = 14;
 constexpr int measure = 75; ///< characters a line, at most
 
-/// Shows what it is given, loads nothing, runs no script but ours, and hands links to the browser.
+/// Shows what it is given, runs no script, loads nothing, and hands links to the browser.
 class SourcePage : public QWebEnginePage
 {
 public:
     SourcePage(QWebEngineProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
     {
+        settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
         settings()->setAttribute(QWebEngineSettings::AutoLoadImages, false);
         settings()->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
     }
@@ -223,18 +223,9 @@ void SourcePane::makeWeb()
     m_web->setContextMenuPolicy(Qt::NoContextMenu);
     m_web->setAcceptDrops(false); // what is dropped is for the window to import
     m_views->addWidget(m_web);
-    // Its process may go; the text comes back where it was.
-    connect(page, &QWebEnginePage::renderProcessTerminated, this, [this, page] {
-        const double place = page->scrollPosition().y();
-        connect(
-            page, &QWebEnginePage::loadFinished, this,
-            [page, place] {
-                page->runJavaScript(
-                    u"scrollTo(0,%1)"_s.arg(place), QWebEngineScript::ApplicationWorld);
-            },
-            Qt::SingleShotConnection);
-        QMetaObject::invokeMethod(this, &SourcePane::refresh, Qt::QueuedConnection);
-    });
+    // Its process may go; the text comes back.
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, &SourcePane::refresh,
+        Qt::QueuedConnection);
 }
 
 bool SourcePane::quote()
