@@ -419,6 +419,26 @@
     </message>
 </context>
 <context>
+    <name>galley::BalanceBar</name>
+    <message>
+        <source>Balance of the difficulties</source>
+        <translation>Verteilung der Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>nicht gewählt: %1</translation>
+    </message>
+    <message>
+        <source>No difficulty chosen</source>
+        <translation>Keine Schwierigkeit gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>10 of 12 Intermediate</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>galley::ChangeView</name>
     <message>
         <source>Changes</source>
@@ -1397,6 +1417,18 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
+    <message>
+        <source>For every reader: no knowledge of the field is needed, and the idea can be told without formulas.</source>
+        <translation>Für alle Leser: Es braucht keine Fachkenntnis, und die Idee lässt sich ohne Formeln erzählen.</translation>
+    </message>
+    <message>
+        <source>For readers who work with language models: usual terms such as fine-tuning or attention are taken as known.</source>
+        <translation>Für Leser, die mit Sprachmodellen arbeiten: Übliche Begriffe wie Fine-Tuning oder Attention werden vorausgesetzt.</translation>
+    </message>
+    <message>
+        <source>For specialists: it takes the mathematics or the literature of its own corner to follow it.</source>
+        <translation>Für Spezialisten: Um zu folgen, braucht es die Mathematik oder die Literatur des Teilgebiets.</translation>
+    </message>
 </context>
 <context>
     <name>galley::EarlierRun</name>
@@ -1592,6 +1624,14 @@
     <message>
         <source>Describe Picture</source>
         <translation>Bild beschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the source. Select the words to quote there.</source>
+        <translation>In der Quelle ist nichts ausgewählt. Wählen Sie dort die Wörter aus, die zitiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3635,42 @@ Trotzdem schließen und sie verlieren?</translation>
         <source>Move Takeaway &amp;Down</source>
         <translation>Kernpunkt nach &amp;unten verschieben</translation>
     </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italics</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the Summary</source>
+        <translation>In der &amp;Zusammenfassung zitieren</translation>
+    </message>
+    <message>
+        <source>Quote as a &amp;Takeaway</source>
+        <translation>Als Kern&amp;punkt zitieren</translation>
+    </message>
+    <message>
+        <source>Insert Link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Mark Text</source>
+        <translation>Text auszeichnen</translation>
+    </message>
 </context>
 <context>
     <name>galley::MarkdownOption</name>
@@ -4634,6 +4710,21 @@ Trotzdem schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>
+    <name>galley::ReferenceOffer</name>
+    <message>
+        <source>Import as an entry</source>
+        <translation>Als Beitrag importieren</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Text behalten</translation>
+    </message>
+    <message>
+        <source>This is a paper.</source>
+        <translation>Das ist ein Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>galley::RefreshDialog</name>
     <message>
         <source>Refresh Metadata</source>
@@ -5659,6 +5750,14 @@ difficulty:advanced issue:2026-04* year:2024..2026 topic:cs.CL has:code</transla
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Paste Without &amp;Marks	Ctrl+Shift+V</source>
+        <translation>Ohne &amp;Auszeichnung einfügen	Strg+Umschalt+V</translation>
     </message>
 </context>
 <context>
