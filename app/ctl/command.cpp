@@ -11,9 +11,10 @@ std::span<const Command *const> allCommands()
         &revisionList, &revisionShow, &revisionDiff, &revisionRestore, &revisionName, &exportIssue,
         &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
-        &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search,
-        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
-        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup, &archiveCopy};
+        &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search, &memory,
+        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
+        &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup,
+        &archiveCopy};
     return commands;
 }
 

@@ -71,6 +71,7 @@ extern const Command themeExport;
 extern const Command themeImport;
 extern const Command check;
 extern const Command search;
+extern const Command memory;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 extern const Command archiveCopy;
