@@ -38,7 +38,8 @@ using Outcome = std::expected<T, Failure>;
 {
     using enum Error::Code;
     const bool isArchives = error.code == Storage || error.code == Busy
-        || error.code == NewerVersion || error.code == Malformed || error.code == Network;
+        || error.code == NewerVersion || error.code == Malformed || error.code == Network
+        || error.code == Refused;
     return {isArchives ? Status::Archive : Status::Failed, error.message};
 }
 

@@ -150,7 +150,7 @@ private:
         m_values.clear();
         const QString columns = table.columns.join(u", "_s);
         return m_from
-            .stream(u"SELECT %1 FROM %2"_s.arg(columns, table.name),
+            .stream(u"SELECT %1 FROM %2"_s.arg(columns, table.name), {},
                 [&](const QSqlQuery &row) -> Result<void> {
                     for (int i = 0; i < table.columns.size(); ++i)
                         m_values.append(valueOf(row, i));

@@ -29,31 +29,57 @@ QVariantList valuesOf(const std::optional<QList<qint64>> &numbers)
     return numbers ? QVariantList {sqlNumbers(*numbers)} : QVariantList();
 }
 
-/// The documents of all entries in the order of their issues, of which each takes its own.
-class Documents
+/// The rows of all issues, handed on one after the other as the entries' documents, which come in the
+/// same order, are added.
+class Visits
 {
 public:
-    explicit Documents(QSqlQuery query) : m_query(std::move(query)) { advance(); }
-
-    QList<QByteArray> takeOf(qint64 issue)
+    Visits(const Sql &sql, QSqlQuery issues, const std::function<Result<void>(UnreadIssue)> &visit)
+        : m_sql(sql), m_issues(std::move(issues)), m_visit(visit)
     {
-        QList<QByteArray> documents;
-        for (; m_isAtRow && m_query.value(0).toLongLong() == issue; advance())
-            documents.append(m_query.value(1).toByteArray());
-        return documents;
+        advance();
     }
 
-    [[nodiscard]] Result<void> finished(const Sql &sql) const
+    [[nodiscard]] Result<void> add(qint64 issue, const QByteArray &document)
     {
-        if (m_query.lastError().isValid())
-            return std::unexpected(sql.errorOf(m_query));
-        return {};
+        Result<void> done;
+        while (done && m_isAtRow && number() != issue)
+            done = visitNext();
+        if (done)
+            m_documents.append(document);
+        return done;
+    }
+
+    [[nodiscard]] Result<void> finish()
+    {
+        Result<void> done;
+        while (done && m_isAtRow)
+            done = visitNext();
+        if (done && m_issues.lastError().isValid())
+            return std::unexpected(m_sql.errorOf(m_issues));
+        return done;
     }
 
 private:
-    void advance() { m_isAtRow = m_query.next(); }
+    void advance() { m_isAtRow = m_issues.next(); }
+    qint64 number() const { return m_issues.value(8).toLongLong(); }
 
-    QSqlQuery m_query;
+    Result<void> visitNext()
+    {
+        const Result<Issue> issue =
+            issueFrom(m_sql, QUuid::fromString(m_issues.value(7).toString()), m_issues);
+        if (!issue)
+            return std::unexpected(issue.error());
+        const Result<void> visited = m_visit({{number(), m_issues.value(9).toLongLong()}, *issue,
+            std::exchange(m_documents, {}), m_sql.path()});
+        advance();
+        return visited;
+    }
+
+    const Sql &m_sql;
+    QSqlQuery m_issues;
+    const std::function<Result<void>(UnreadIssue)> &m_visit;
+    QList<QByteArray> m_documents;
     bool m_isAtRow = false;
 };
 
@@ -133,26 +159,25 @@ Result<void> IssueReader::each(const std::optional<QList<qint64>> &numbers,
     Sql &sql = m_archive.sql();
     const QString those = whereAmong(numbers);
     const QVariantList values = valuesOf(numbers);
-    // The bytes as they are: made a text, each would be converted twice.
-    Result<QSqlQuery> rows = sql.query(
-        u"SELECT number, CAST(document AS BLOB) FROM issues CROSS JOIN entries"
-        " ON issue_id = issues.id%1 ORDER BY date DESC, number DESC, position"_s.arg(those),
-        values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    Documents documents(*std::move(rows));
-    const Result<void> visited =
-        sql.each(u"SELECT publication, slug, title, date, language, introduction, extra, id,"
-                 " number, stamp FROM issues%1 ORDER BY date DESC, number DESC"_s.arg(those),
-            values, [&](const QSqlQuery &row) -> Result<void> {
-                const qint64 number = row.value(8).toLongLong();
-                return issueFrom(sql, QUuid::fromString(row.value(7).toString()), row)
-                    .and_then([&](const Issue &issue) {
-                        return visit({{number, row.value(9).toLongLong()}, issue,
-                            documents.takeOf(number), sql.path()});
-                    });
-            });
-    return visited.and_then([&] { return documents.finished(sql); });
+    return sql.reading([&]() -> Result<void> {
+        Result<QSqlQuery> issues =
+            sql.query(u"SELECT publication, slug, title, date, language, introduction, extra, id,"
+                      " number, stamp FROM issues%1 ORDER BY date DESC, number DESC"_s.arg(those),
+                values);
+        if (!issues)
+            return std::unexpected(issues.error());
+        Visits visits(sql, *std::move(issues), visit);
+        // The bytes as they are: made a text, each would be converted twice.
+        return sql
+            .stream(
+                u"SELECT number, CAST(document AS BLOB) FROM issues CROSS JOIN entries"
+                " ON issue_id = issues.id%1 ORDER BY date DESC, number DESC, position"_s.arg(those),
+                values,
+                [&visits](const QSqlQuery &row) {
+                    return visits.add(row.value(0).toLongLong(), row.value(1).toByteArray());
+                })
+            .and_then([&visits] { return visits.finish(); });
+    });
 }
 
 Result<QString> IssueReader::picturesStamp() { return m_archive.property(u"pictures-stamp"_s); }

@@ -49,6 +49,9 @@ public:
     Result<void> beginWriting(Sql &sql) override;
     Result<void> commit(Sql &sql) override;
 
+    Result<QString> channel(Sql &sql) override;
+    Result<void> announce(Sql &sql, const QString &message) override;
+
     Result<SchemaState> schemaState(Sql &sql) override;
     Result<void> setSchemaVersion(Sql &sql, int version) override;
     QString schemaStatement(const QString &statement) const override;
@@ -130,12 +133,16 @@ Error PostgresEngine::failedToConnect(const QString &reason) const
 {
     // The server tells these in its own language, and without a number.
     const auto holds = [&reason](QLatin1StringView words) { return reason.contains(words); };
-    const auto with = [&](const QString &message) {
-        return Error {Error::Code::Storage, message.arg(m_name, reason), reason};
+    const auto with = [&](const QString &message, Error::Code code = Error::Code::Storage) {
+        return Error {code, message.arg(m_name, reason), reason};
     };
     if (holds("no password supplied"_L1) || holds("password authentication failed"_L1))
         return with(Tr::tr("The archive %1 is refused: %2. Put the right password into ~/.pgpass, "
-                           "or the file that PGPASSFILE names."));
+                           "or the file that PGPASSFILE names."),
+            Error::Code::Refused);
+    if (holds("the database system is "_L1)) // starting up, shutting down, in recovery
+        return with(Tr::tr("The archive %1 is not ready: %2. Try again in a moment."),
+            Error::Code::Network);
     if (holds("database \""_L1) && holds("does not exist"_L1))
         return with(Tr::tr("The archive %1 cannot be opened: %2. Make it with createdb, or correct "
                            "the address."));
@@ -143,7 +150,8 @@ Error PostgresEngine::failedToConnect(const QString &reason) const
         return with(Tr::tr("The archive %1 is refused: %2. Correct the address, or ask who keeps "
                            "the server."));
     return with(Tr::tr("The archive %1 cannot be reached: %2. Check the address, the network and "
-                       "the server."));
+                       "the server."),
+        Error::Code::Network);
 }
 
 Error PostgresEngine::errorFrom(const QSqlError &error, const QString &statement) const
@@ -269,6 +277,22 @@ Result<void> PostgresEngine::commit(Sql &sql)
     return std::unexpected(committed.error());
 }
 
+/// One an archive: a database may hold several, each in its schema.
+constexpr auto channelName = "'galley_' || to_hex(hashtext(current_schema()))"_L1;
+
+Result<QString> PostgresEngine::channel(Sql &sql)
+{
+    return sql.value(u"SELECT "_s + channelName).transform([](const QVariant &name) {
+        return name.toString();
+    });
+}
+
+Result<void> PostgresEngine::announce(Sql &sql, const QString &message)
+{
+    return sql.value(u"SELECT pg_notify(%1, ?)"_s.arg(channelName), {message})
+        .transform([](const QVariant &) { });
+}
+
 Result<SchemaState> PostgresEngine::schemaState(Sql &sql)
 {
     const auto refused = [&](const QString &message) {
@@ -370,34 +394,19 @@ Result<QHash<QString, int>> PostgresEngine::orphans(Sql &sql)
 
 Result<QStringList> PostgresEngine::tables(Sql &sql)
 {
-    QStringList names;
-    return sql
-        .each(u"SELECT relname FROM pg_class WHERE relkind = 'r'"
-              " AND relnamespace = to_regnamespace(quote_ident(current_schema()))"
-              " AND relname <> 'galley_schema' ORDER BY oid"_s,
-            {},
-            [&names](const QSqlQuery &row) -> Result<void> {
-                names.append(row.value(0).toString());
-                return {};
-            })
-        .transform([&names] { return names; });
+    return textsOf(sql,
+        u"SELECT relname FROM pg_class WHERE relkind = 'r'"
+        " AND relnamespace = to_regnamespace(quote_ident(current_schema()))"
+        " AND relname <> 'galley_schema' ORDER BY oid"_s);
 }
 
 Result<QHash<QString, qint64>> PostgresEngine::counters(Sql &sql)
 {
-    QHash<QString, qint64> counters;
-    return sql
-        .each(u"SELECT c.relname, pg_sequence_last_value(d.objid) FROM pg_depend AS d"
-              " JOIN pg_class AS c ON c.oid = d.refobjid JOIN pg_class AS s ON s.oid = d.objid"
-              " WHERE d.deptype = 'i' AND s.relkind = 'S'"
-              " AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))"_s,
-            {},
-            [&counters](const QSqlQuery &row) -> Result<void> {
-                if (!row.isNull(1))
-                    counters.insert(row.value(0).toString(), row.value(1).toLongLong());
-                return {};
-            })
-        .transform([&counters] { return counters; });
+    return numbersOf(sql,
+        u"SELECT c.relname, pg_sequence_last_value(d.objid) FROM pg_depend AS d"
+        " JOIN pg_class AS c ON c.oid = d.refobjid JOIN pg_class AS s ON s.oid = d.objid"
+        " WHERE d.deptype = 'i' AND s.relkind = 'S'"
+        " AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))"_s);
 }
 
 /// Also behind the rows that are there, which came with their numbers.

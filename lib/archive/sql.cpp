@@ -173,6 +173,31 @@ Result<std::unique_ptr<SqlEngine>> SqlEngine::of(const QString &archive)
     return isPostgresAddress(archive) ? postgresEngine(archive) : sqliteEngine(archive);
 }
 
+Result<QStringList> SqlEngine::textsOf(Sql &sql, const QString &statement)
+{
+    QStringList texts;
+    return sql
+        .each(statement, {},
+            [&texts](const QSqlQuery &row) -> Result<void> {
+                texts.append(row.value(0).toString());
+                return {};
+            })
+        .transform([&texts] { return texts; });
+}
+
+Result<QHash<QString, qint64>> SqlEngine::numbersOf(Sql &sql, const QString &statement)
+{
+    QHash<QString, qint64> numbers;
+    return sql
+        .each(statement, {},
+            [&numbers](const QSqlQuery &row) -> Result<void> {
+                if (!row.isNull(1))
+                    numbers.insert(row.value(0).toString(), row.value(1).toLongLong());
+                return {};
+            })
+        .transform([&numbers] { return numbers; });
+}
+
 QVariant sqlText(const QString &text)
 {
     if (text.isNull())

@@ -46,6 +46,8 @@ public:
     /// SQLite's own name of the connection, for what Qt has no word for; null when it is not open, or
     /// not SQLite's.
     [[nodiscard]] sqlite3 *handle() const;
+    /// For what the server says by itself.
+    [[nodiscard]] QSqlDriver &driver() const { return *m_database.driver(); }
     /// False when the server is known to be lost.
     [[nodiscard]] bool isConnected() const;
     /// Connects, again where it was connected.
@@ -68,10 +70,11 @@ public:
     template <class Visit>
     [[nodiscard]] Result<void> eachOf(
         const QString &statement, const QStringList &keys, const QVariantList &more, Visit visit);
-    /// The same without values and in a transaction, for rows that together would be too many for the
-    /// memory.
+    /// The same in a transaction, for rows that together would be too many for the memory; not one
+    /// within another.
     template <class Visit>
-    [[nodiscard]] Result<void> stream(const QString &statement, Visit visit);
+    [[nodiscard]] Result<void> stream(
+        const QString &statement, const QVariantList &values, Visit visit);
     /// Runs one statement again and again, with the values that `valuesOf` gives for 0, 1 and so on.
     template <class ValuesOf>
     [[nodiscard]] Result<void> runEach(
@@ -133,12 +136,13 @@ Result<void> Sql::each(const QString &statement, const QVariantList &values, Vis
 }
 
 template <class Visit>
-Result<void> Sql::stream(const QString &statement, Visit visit)
+Result<void> Sql::stream(const QString &statement, const QVariantList &values, Visit visit)
 {
     if (!isServer())
-        return each(statement, {}, visit);
-    Result<void> done = run(QStringLiteral("DECLARE streamed NO SCROLL CURSOR FOR ") + statement)
-                            .transform([](int) { });
+        return each(statement, values, visit);
+    Result<void> done =
+        run(QStringLiteral("DECLARE streamed NO SCROLL CURSOR FOR ") + statement, values)
+            .transform([](int) { });
     for (int rows = 1; done && rows > 0;) {
         rows = 0;
         done = each(QStringLiteral("FETCH 100 FROM streamed"), {}, [&](const QSqlQuery &row) {

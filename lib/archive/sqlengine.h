@@ -56,6 +56,13 @@ public:
     /// Ends a transaction; a server that was lost meanwhile is asked afterwards what became of it.
     [[nodiscard]] virtual Result<void> commit(Sql &sql) = 0;
 
+    // Others who have the archive open.
+
+    /// What they listen on; empty where nobody is told.
+    [[nodiscard]] virtual Result<QString> channel(Sql &sql) = 0;
+    /// Tells them, in a transaction when that is done.
+    [[nodiscard]] virtual Result<void> announce(Sql &sql, const QString &message) = 0;
+
     // The schema.
 
     [[nodiscard]] virtual Result<SchemaState> schemaState(Sql &sql) = 0;
@@ -79,6 +86,12 @@ public:
         Sql &sql, const QHash<QString, qint64> &counters) = 0;
     /// Removes an archive that was only just made.
     [[nodiscard]] virtual Result<void> unmake(Sql &sql) = 0;
+
+protected:
+    /// The texts of the first column, and the numbers of the second by those; rows without one left out.
+    [[nodiscard]] static Result<QStringList> textsOf(Sql &sql, const QString &statement);
+    [[nodiscard]] static Result<QHash<QString, qint64>> numbersOf(
+        Sql &sql, const QString &statement);
 };
 
 [[nodiscard]] std::unique_ptr<SqlEngine> sqliteEngine(const QString &path);

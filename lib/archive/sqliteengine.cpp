@@ -56,6 +56,9 @@ public:
     Result<void> beginWriting(Sql &sql) override;
     Result<void> commit(Sql &sql) override;
 
+    Result<QString> channel(Sql &) override { return QString(); }
+    Result<void> announce(Sql &, const QString &) override { return {}; }
+
     Result<SchemaState> schemaState(Sql &sql) override;
     Result<void> setSchemaVersion(Sql &sql, int version) override;
     QString schemaStatement(const QString &statement) const override { return statement; }
@@ -224,15 +227,10 @@ Result<void> SqliteEngine::checkWritable(Sql &sql)
 
 Result<QStringList> SqliteEngine::damage(Sql &sql)
 {
-    QStringList lines;
-    return sql
-        .each(u"PRAGMA integrity_check"_s, {},
-            [&lines](const QSqlQuery &row) -> Result<void> {
-                if (const QString line = row.value(0).toString(); line != "ok"_L1)
-                    lines.append(line);
-                return {};
-            })
-        .transform([&lines] { return lines; });
+    return textsOf(sql, u"PRAGMA integrity_check"_s).transform([](QStringList lines) {
+        lines.removeAll(u"ok"_s);
+        return lines;
+    });
 }
 
 Result<QHash<QString, int>> SqliteEngine::orphans(Sql &sql)
@@ -250,29 +248,15 @@ Result<QHash<QString, int>> SqliteEngine::orphans(Sql &sql)
 /// Without SQLite's own, and without those that a virtual table is made of.
 Result<QStringList> SqliteEngine::tables(Sql &sql)
 {
-    QStringList names;
-    return sql
-        .each(u"SELECT s.name FROM sqlite_schema AS s JOIN pragma_table_list AS t USING (name)"
-              " WHERE s.type = 'table' AND t.schema = 'main' AND t.type = 'table'"
-              " AND s.name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY s.rowid"_s,
-            {},
-            [&names](const QSqlQuery &row) -> Result<void> {
-                names.append(row.value(0).toString());
-                return {};
-            })
-        .transform([&names] { return names; });
+    return textsOf(sql,
+        u"SELECT s.name FROM sqlite_schema AS s JOIN pragma_table_list AS t USING (name)"
+        " WHERE s.type = 'table' AND t.schema = 'main' AND t.type = 'table'"
+        " AND s.name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY s.rowid"_s);
 }
 
 Result<QHash<QString, qint64>> SqliteEngine::counters(Sql &sql)
 {
-    QHash<QString, qint64> counters;
-    return sql
-        .each(u"SELECT name, seq FROM sqlite_sequence"_s, {},
-            [&counters](const QSqlQuery &row) -> Result<void> {
-                counters.insert(row.value(0).toString(), row.value(1).toLongLong());
-                return {};
-            })
-        .transform([&counters] { return counters; });
+    return numbersOf(sql, u"SELECT name, seq FROM sqlite_sequence"_s);
 }
 
 Result<void> SqliteEngine::setCounters(Sql &sql, const QHash<QString, qint64> &counters)
