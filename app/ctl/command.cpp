@@ -7,14 +7,14 @@ namespace galley::ctl {
 std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] {&issueNew, &issueLoad, &issueList, &issueShow,
-        &issueRemove, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
+        &issueRemove, &issueMerge, &importReferences, &refresh, &entrySet, &entryMove, &entryRemove,
         &revisionList, &revisionShow, &revisionDiff, &revisionRestore, &revisionName, &exportIssue,
         &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
         &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search, &memory,
-        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
-        &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup,
-        &archiveCopy};
+        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
+        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup, &archiveCopy,
+        &archiveMerge};
     return commands;
 }
 

@@ -36,6 +36,7 @@ extern const Command issueLoad;
 extern const Command issueList;
 extern const Command issueShow;
 extern const Command issueRemove;
+extern const Command issueMerge;
 extern const Command importReferences;
 extern const Command refresh;
 extern const Command entrySet;
@@ -75,6 +76,7 @@ extern const Command memory;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 extern const Command archiveCopy;
+extern const Command archiveMerge;
 
 /// In the order of the help; one whose words another begins with comes after that.
 [[nodiscard]] std::span<const Command *const> allCommands();

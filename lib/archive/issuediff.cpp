@@ -3,76 +3,13 @@
 #include "archive/issuediff.h"
 
 #include "base/uuid.h"
-#include "model/lookup.h"
-#include "json/issuejson.h"
+#include "model/sequencediff.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace galley {
 
 namespace {
-
-/// What a file says; it knows neither ids nor origins.
-QByteArray textOf(const Entry &entry)
-{
-    Entry text = entry;
-    text.id = {};
-    text.origins.clear();
-    return writeEntryJson(text);
-}
-
-QByteArray idOf(const Entry &entry)
-{
-    return entry.id.isNull() ? QByteArray() : entry.id.toRfc4122();
-}
-QByteArray paperOf(const Entry &entry) { return referenceKeyOf(entry).toUtf8(); }
-QByteArray titleOf(const Entry &entry) { return entry.title.simplified().toCaseFolded().toUtf8(); }
-
-/// Finds for each wanted entry the old one that it is, each old one once.
-class Matching
-{
-public:
-    Matching(const QList<Entry> &old, const QList<Entry> &wanted)
-        : m_old(old), m_wanted(wanted), m_matches(wanted.size(), -1), m_isTaken(old.size(), false)
-    {
-        // From what is beyond doubt to what is likely.
-        matchBy(textOf);
-        matchBy(idOf);
-        matchBy(paperOf);
-        matchBy(titleOf);
-    }
-
-    /// The place among the old ones for each of the wanted ones, or -1.
-    const QList<qsizetype> &matches() const { return m_matches; }
-
-private:
-    void matchBy(QByteArray (*keyOf)(const Entry &))
-    {
-        QHash<QByteArray, QList<qsizetype>> places; // the first one last
-        for (qsizetype i = m_old.size() - 1; i >= 0; --i) {
-            if (!m_isTaken[i])
-                places[keyOf(m_old[i])].append(i);
-        }
-        places.remove({}); // neither paper nor page is not the same as neither
-        for (qsizetype i = 0; i < m_wanted.size(); ++i) {
-            if (m_matches[i] >= 0)
-                continue;
-            const auto same = places.find(keyOf(m_wanted[i]));
-            if (same == places.end() || same->isEmpty())
-                continue;
-            m_matches[i] = same->takeLast();
-            m_isTaken[m_matches[i]] = true;
-        }
-    }
-
-    const QList<Entry> &m_old;
-    const QList<Entry> &m_wanted;
-    QList<qsizetype> m_matches;
-    QList<bool> m_isTaken;
-};
 
 /// The edits that make `old` into `wanted` field by field, or nothing where edits of fields cannot.
 /// What stays equal is not touched and keeps its origin.
@@ -102,35 +39,13 @@ void keepOrigins(const Entry &old, Entry &wanted)
     }
 }
 
-/// The longest of the sequences that rise in `numbers`, -1 left out.
-QSet<qsizetype> longestRising(const QList<qsizetype> &numbers)
-{
-    QList<qsizetype> ends; // of the best sequence of each length: places in `numbers`
-    QList<qsizetype> before(numbers.size(), -1);
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] < 0)
-            continue;
-        const auto end = std::ranges::lower_bound(
-            ends, numbers[i], {}, [&numbers](qsizetype place) { return numbers[place]; });
-        if (end != ends.begin())
-            before[i] = *std::prev(end);
-        if (end == ends.end())
-            ends.append(i);
-        else
-            *end = i;
-    }
-    QSet<qsizetype> rising;
-    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = before[i])
-        rising.insert(numbers[i]);
-    return rising;
-}
-
 /// Makes the edits. Only the order of the ids is followed meanwhile: whole entries would be moved
 /// about for each edit.
 class Diff
 {
 public:
-    Diff(const Issue &old, Issue wanted) : m_old(old), m_wanted(std::move(wanted))
+    Diff(const Issue &old, Issue wanted, Matching matching)
+        : m_old(old), m_wanted(std::move(wanted)), m_matching(matching)
     {
         for (const Entry &entry : old.entries)
             m_order.append(entry.id);
@@ -143,7 +58,7 @@ public:
             if (valueOf(m_old, field) != valueOf(m_wanted, field))
                 m_edits.append(SetIssueField {field, valueOf(m_wanted, field)});
         }
-        QList<qsizetype> stays = Matching(m_old.entries, m_wanted.entries).matches();
+        QList<qsizetype> stays = matchedPlaces(m_old.entries, m_wanted.entries, m_matching);
         changeFields(stays);
         removeOthers(stays);
         arrange(stays);
@@ -213,15 +128,16 @@ private:
 
     const Issue &m_old;
     Issue m_wanted;
+    const Matching m_matching;
     QList<EntryId> m_order;
     QList<Edit> m_edits;
 };
 
 } // namespace
 
-QList<Edit> editsBetween(const Issue &old, Issue wanted)
+QList<Edit> editsBetween(const Issue &old, Issue wanted, Matching matching)
 {
-    return Diff(old, std::move(wanted)).run();
+    return Diff(old, std::move(wanted), matching).run();
 }
 
 } // namespace galley

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/issuechanges.h"
 
+#include "model/sequencediff.h"
 #include "model/words.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,31 +59,15 @@ QHash<EntryId, qsizetype> placesOf(const Issue &issue)
 /// entries that kept theirs.
 QSet<EntryId> movedBetween(const Issue &after, const QHash<EntryId, qsizetype> &before)
 {
-    struct Link
-    {
-        qsizetype place;
-        EntryId entry;
-        qsizetype previous;
-    };
-    QList<Link> links;
-    QList<qsizetype> ends; // the last link of the best row of each length
-    for (const Entry &entry : after.entries) {
-        const auto place = before.constFind(entry.id);
-        if (place == before.cend())
-            continue;
-        const auto end = std::ranges::lower_bound(
-            ends, *place, {}, [&links](qsizetype link) { return links.at(link).place; });
-        links.append({*place, entry.id, end == ends.begin() ? -1 : *std::prev(end)});
-        if (end == ends.end())
-            ends.append(links.size() - 1);
-        else
-            *end = links.size() - 1;
-    }
+    QList<qsizetype> numbers;
+    for (const Entry &entry : after.entries)
+        numbers.append(before.value(entry.id, -1));
+    const QSet<qsizetype> unmoved = longestRising(numbers);
     QSet<EntryId> moved;
-    for (const Link &link : std::as_const(links))
-        moved.insert(link.entry);
-    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = links.at(i).previous)
-        moved.remove(links.at(i).entry);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (numbers.at(i) >= 0 && !unmoved.contains(numbers.at(i)))
+            moved.insert(after.entries.at(i).id);
+    }
     return moved;
 }
 
