@@ -339,8 +339,18 @@ void MainWindow::showSaveState()
     case Autosaver::State::Saving:
         m_saved->setText(tr("Saving…"));
         break;
+    case Autosaver::State::Offline:
+        m_saved->setText(tr("Kept here"));
+        m_saveMessage->setMessageType(KMessageWidget::Information);
+        m_saveMessage->setText(tr("The server is away. What you write is kept on this computer and "
+                                  "joins the archive when it is back."));
+        m_saveMessage->setToolTip(Qt::convertFromPlainText(autosaver->lastError().message));
+        if (!m_saveMessage->isVisible())
+            m_saveMessage->animatedShow();
+        break;
     case Autosaver::State::Failed:
         m_saved->setText(tr("Not saved"));
+        m_saveMessage->setMessageType(KMessageWidget::Error);
         m_saveMessage->setText(
             tr("Your last changes are not saved yet, and Galley keeps trying. %1")
                 .arg(autosaver->lastError().message));
@@ -446,7 +456,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const Autosaver *autosaver = m_workspace.autosaver();
     saveLayout();
     keepPlace();
-    if (m_isClosing || !autosaver || autosaver->state() == Autosaver::State::Saved) {
+    if (m_isClosing || !autosaver || autosaver->state() == Autosaver::State::Saved
+        || autosaver->state() == Autosaver::State::Offline) {
         event->accept();
         return;
     }

@@ -113,6 +113,7 @@ private:
     friend class PublicationStore;
     friend class RevisionStore;
     friend class Search;
+    friend class SharedIssue;
     [[nodiscard]] Sql &sql();
 
     struct Private;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archiveservice.h"
 
+#include "archive/postgresaddress.h"
+
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ namespace galley {
 struct ArchiveService::Private
 {
     QString path;
+    QString address; ///< the path, for the thread, with the password
     QThread thread;
     QObject context; ///< lives on the thread: its events are the queue
     std::unique_ptr<Archive> archive; ///< the thread's
@@ -18,7 +21,7 @@ struct ArchiveService::Private
     Result<Archive *> open()
     {
         if (!archive) {
-            Result<std::unique_ptr<Archive>> opened = Archive::open(path);
+            Result<std::unique_ptr<Archive>> opened = Archive::open(address);
             if (!opened)
                 return std::unexpected(opened.error());
             archive = std::move(*opened);
@@ -31,6 +34,7 @@ ArchiveService::ArchiveService(const QString &path, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
     d->path = path;
+    d->address = path;
     d->thread.setObjectName("archive"_L1);
     d->context.moveToThread(&d->thread);
     d->thread.start();
@@ -50,6 +54,17 @@ ArchiveService::~ArchiveService()
 }
 
 QString ArchiveService::path() const { return d->path; }
+
+void ArchiveService::setPassword(const QString &password)
+{
+    QMetaObject::invokeMethod(
+        &d->context,
+        [data = d.get(), password] {
+            data->archive.reset();
+            data->address = withPassword(data->address, password);
+        },
+        Qt::QueuedConnection);
+}
 
 void ArchiveService::post(std::function<void(Result<Archive *>)> job)
 {

@@ -39,7 +39,10 @@ public:
         return future;
     }
 
+    /// As it was given.
     [[nodiscard]] QString path() const;
+    /// For a server: calls from now on use it, on a new connection.
+    void setPassword(const QString &password);
 
 private:
     void post(std::function<void(Result<Archive *>)> job);

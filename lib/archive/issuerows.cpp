@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/issuerows.h"
 
+#include "archive/sqlengine.h"
 #include "model/lookup.h"
 #include "json/issuejson.h"
 
@@ -166,6 +167,11 @@ Result<void> insertIssue(Sql &sql, const Issue &issue)
     return done;
 }
 
+QString changeWords(const IssueId &issue, qint64 stamp)
+{
+    return u"changed %1 %2"_s.arg(issue.toString(QUuid::WithoutBraces)).arg(stamp);
+}
+
 qint64 newStamp() { return qint64(QRandomGenerator::global()->generate64()); }
 
 Result<void> overwriteIssue(Sql &sql, const Issue &issue)
@@ -192,8 +198,9 @@ Result<void> overwriteIssue(Sql &sql, const Issue &issue)
 
 Result<void> stampIssue(Sql &sql, const IssueId &id)
 {
-    return sql.run(u"UPDATE issues SET stamp = ? WHERE id = ?"_s, {newStamp(), sqlText(id)})
-        .transform([](int) { });
+    const qint64 stamp = newStamp();
+    return sql.run(u"UPDATE issues SET stamp = ? WHERE id = ?"_s, {stamp, sqlText(id)})
+        .and_then([&](int) { return sql.engine().announce(sql, changeWords(id, stamp)); });
 }
 
 StoredIssue::StoredIssue(Sql &sql, Issue issue) : m_sql(&sql), m_issue(std::move(issue)) { }

@@ -23,6 +23,8 @@ namespace galley {
 [[nodiscard]] Result<void> insertIssue(Sql &sql, const Issue &issue);
 /// A number that nothing was ever stamped with.
 [[nodiscard]] qint64 newStamp();
+/// What others are told of a change.
+[[nodiscard]] QString changeWords(const IssueId &issue, qint64 stamp);
 /// All rows of an issue that is there but for its slug, whatever they hold, and an empty journal; call it
 /// in a transaction.
 [[nodiscard]] Result<void> overwriteIssue(Sql &sql, const Issue &issue);

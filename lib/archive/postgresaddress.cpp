@@ -107,4 +107,17 @@ QString withoutPassword(const QString &archive)
     return shown;
 }
 
+QString withPassword(const QString &address, const QString &password)
+{
+    const QString bare = withoutPassword(address);
+    return bare + (bare.contains(u'?') ? u'&' : u'?') + "password="_L1
+        + QString::fromLatin1(QUrl::toPercentEncoding(password));
+}
+
+bool hasPassword(const QString &address)
+{
+    const Result<PostgresAddress> parsed = PostgresAddress::parse(address);
+    return parsed && !parsed->password.isEmpty();
+}
+
 } // namespace galley

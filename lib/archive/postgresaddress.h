@@ -29,5 +29,9 @@ struct PostgresAddress
 [[nodiscard]] bool isPostgresAddress(const QString &archive);
 /// The address without its password, for messages and whatever is kept; anything else as it is.
 [[nodiscard]] QString withoutPassword(const QString &archive);
+/// The address with another password.
+[[nodiscard]] QString withPassword(const QString &address, const QString &password);
+/// Whether the address itself has a password.
+[[nodiscard]] bool hasPassword(const QString &address);
 
 } // namespace galley

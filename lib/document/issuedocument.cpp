@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/issuedocument.h"
 
+#include "document/othersedits.h"
+
 #include <QScopedValueRollback>
 
 using namespace std::chrono_literals;
@@ -64,6 +66,17 @@ struct Step
     QString text;
     QList<Edit> edits;
     QList<Edit> inverses; ///< of the edit at the same place
+
+    /// Whether anything is left of it, after what others did.
+    [[nodiscard]] bool isEmpty() const
+    {
+        for (qsizetype i = 0; i < edits.size(); ++i) {
+            if (isChange(edits.at(i), inverses.at(i)))
+                return false;
+        }
+        return true;
+    }
+
     bool isTyping = false;
     qsizetype typed = 0; ///< characters that came, or that went
     bool isRemoving = false;
@@ -104,6 +117,7 @@ struct IssueDocument::Private
     qsizetype done = 0; ///< steps before this are undone by undo(), those from it on by redo()
     bool isTypingOpen = false;
     bool isAnnouncing = false;
+    bool isMirroring = false;
     std::chrono::milliseconds lastTyping {};
     Clock clock = steadyTime;
 
@@ -154,6 +168,23 @@ struct IssueDocument::Private
         steps.resize(done);
         steps.append(std::move(step));
         ++done;
+    }
+
+    /// Makes every step one that comes behind what others did to a value, or to the order.
+    void follow(const Edit &edit, const Edit &inverse)
+    {
+        for (qsizetype i = steps.size() - 1; i >= 0; --i) {
+            Step &step = steps[i];
+            for (QList<Edit> *edits : {&step.edits, &step.inverses}) {
+                for (Edit &own : *edits)
+                    followEdit(own, edit, inverse);
+            }
+            if (!step.isEmpty())
+                continue;
+            steps.removeAt(i);
+            if (i < done)
+                --done;
+        }
     }
 
     void joinTyping(const Step &step)
@@ -246,7 +277,7 @@ void IssueDocument::undo()
         return;
     endTyping();
     const QList<Edit> inverses = d->steps.at(--d->done).inverses;
-    announce({inverses.rbegin(), inverses.rend()}, true);
+    replay({inverses.rbegin(), inverses.rend()});
 }
 
 void IssueDocument::redo()
@@ -255,8 +286,41 @@ void IssueDocument::redo()
         return;
     endTyping();
     const QList<Edit> edits = d->steps.at(d->done++).edits;
-    announce(edits, true);
+    replay(edits);
 }
+
+/// Others may have removed what an edit is about: then the rest of the step is done.
+void IssueDocument::replay(const QList<Edit> &edits)
+{
+    Issue copy = d->issue;
+    QList<Edit> fitting;
+    for (Edit edit : edits) {
+        fitInto(copy, edit);
+        if (apply(copy, edit))
+            fitting.append(edit);
+    }
+    announce(fitting, true);
+}
+
+void IssueDocument::mirror(const QList<Edit> &edits)
+{
+    if (d->isAnnouncing || edits.isEmpty())
+        return;
+    {
+        const QScopedValueRollback announcing(d->isAnnouncing, true);
+        const QScopedValueRollback mirroring(d->isMirroring, true);
+        for (const Edit &edit : edits) {
+            const Result<Edit> inverse = apply(d->issue, edit);
+            if (!inverse || !isChange(edit, *inverse))
+                continue;
+            d->follow(edit, *inverse);
+            Q_EMIT edited(edit, false);
+        }
+    }
+    Q_EMIT undoStateChanged();
+}
+
+bool IssueDocument::isMirroring() const { return d->isMirroring; }
 
 void IssueDocument::endTyping() { d->isTypingOpen = false; }
 

@@ -42,6 +42,12 @@ public:
     /// applied, so that a list model can follow.
     [[nodiscard]] Result<void> perform(const QList<Edit> &edits, const QString &text);
 
+    /// Applies what others did. It is no step of undo; the steps that are there are changed so that
+    /// they take back only what was done here. An edit that does not fit is left out.
+    void mirror(const QList<Edit> &edits);
+    /// While edited() announces what others did: an editor then shows it without moving the caret.
+    [[nodiscard]] bool isMirroring() const;
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoText() const; ///< empty when there is nothing to undo
@@ -59,6 +65,7 @@ Q_SIGNALS:
 private:
     Result<void> performStep(const QList<Edit> &edits, const QString &text, Merge merge);
     void announce(const QList<Edit> &edits, bool isReplay);
+    void replay(const QList<Edit> &edits);
 
     struct Private;
     std::unique_ptr<Private> d;
