@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "archive/postgresaddress.h"
 #include "editor/entryeditor.h"
 #include "editor/issueeditor.h"
 #include "editor/writingplaces.h"
@@ -23,6 +24,7 @@
 #include "settings/appearance.h"
 #include "settings/keychain.h"
 #include "settings/settingsdialog.h"
+#include "team/teamdesk.h"
 #include "themes/themeeditor.h"
 
 #include <KMessageWidget>
@@ -84,6 +86,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_columns->setCollapsible(1, false);
     setCentralWidget(m_columns);
     makeStatusBar();
+    makeTeamDesk();
     makeActions();
     connectViews();
     connectWorkspace();
@@ -193,8 +196,18 @@ void MainWindow::makeStatusBar()
     m_saved->setContentsMargins(grid, 0, grid, 0);
     m_words->setContentsMargins(grid, 0, grid, 0);
     statusBar()->addWidget(m_saved);
+    m_colleagues = new QLabel;
+    m_colleagues->setContentsMargins(grid, 0, grid, 0);
+    statusBar()->addPermanentWidget(m_colleagues);
     statusBar()->addPermanentWidget(m_words);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeTeamDesk()
+{
+    auto *empty = static_cast<QVBoxLayout *>(m_empty->layout());
+    m_team = new TeamDesk(
+        m_workspace, {*m_entryEditor, *m_issueEditor, *m_model, *m_colleagues, *empty}, this);
 }
 
 void MainWindow::connectWorkspace()
@@ -244,6 +257,7 @@ void MainWindow::showDocument(IssueDocument *document)
     m_entryEditor->edit(nullptr, {});
     m_finding->setDocument(document);
     m_spelling->setDocument(document);
+    m_team->setDocument(document);
     showLook();
     m_preview->setDocument(document);
     if (m_messageIsAboutOpening)
@@ -295,6 +309,7 @@ void MainWindow::showEntry(const EntryId &entry)
     m_places->setEntry(entry);
     m_finding->setEntry(entry);
     m_spelling->setEntry();
+    m_team->setEntry(entry);
     updateActions();
 }
 
@@ -400,6 +415,10 @@ void MainWindow::showLook()
 
 void MainWindow::complain(const Error &error)
 {
+    // Of a server that is away the status says all there is to say.
+    if (m_workspace.document() && error.code == Error::Code::Network
+        && error.message.contains(withoutPassword(m_workspace.archivePath())))
+        return;
     m_message->clearActions();
     m_message->setMessageType(KMessageWidget::Warning);
     m_message->setText(error.message);

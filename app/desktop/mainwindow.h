@@ -46,6 +46,7 @@ class SearchDialog;
 class SettingsDialog;
 class TextField;
 class SpellDesk;
+class TeamDesk;
 class ThemeEditor;
 class WritingPlaces;
 struct Finding;
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] QWidget *makeInboxTabs(QWidget *issue);
     void makeInboxActions();
     void makeStatusBar();
+    void makeTeamDesk();
     void makeActions();
     void connectWorkspace();
     void connectViews();
@@ -170,6 +172,7 @@ private:
     WritingPlaces *m_places = nullptr;
     FindDesk *m_finding = nullptr;
     SpellDesk *m_spelling = nullptr;
+    TeamDesk *m_team = nullptr;
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;
@@ -184,6 +187,7 @@ private:
     QSplitter *m_columns = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_words = nullptr;
+    QLabel *m_colleagues = nullptr;
     QMetaObject::Connection m_listing; // of the issues, for a dialog
     QTimer m_counting; // words are counted when the typing pauses
     QTimer m_placing; // the caret's place is kept now and then

@@ -19,6 +19,7 @@
 #include "settings/appearance.h"
 #include "settings/keychain.h"
 #include "settings/settingsdialog.h"
+#include "team/teamdesk.h"
 
 #include <KCommandBar>
 #include <KMessageWidget>
@@ -362,6 +363,7 @@ void MainWindow::showSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this] {
         m_workspace.reloadServices();
+        m_team->tellPlace();
         applyAppearance();
     });
     dialog->show();

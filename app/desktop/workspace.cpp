@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "archive/archivewatch.h"
+#include "archive/postgresaddress.h"
 #include "archive/publicationstore.h"
 #include "base/atomicfile.h"
+#include "document/outbox.h"
 #include "importing/importmemory.h"
 #include "inbox/inboxservice.h"
 #include "net/httpclient.h"
 #include "pictures/pictureservice.h"
 #include "preflight/issuefacts.h"
 #include "settings/keyreader.h"
+#include "team/ownvalues.h"
 #include "json/issuejson.h"
 
 #include <QFile>
@@ -25,12 +29,14 @@ namespace {
 // By then the window is there, and nobody waits for the archive.
 constexpr auto tidyDelay = std::chrono::minutes(1);
 constexpr auto renamingPause = std::chrono::milliseconds(400);
+constexpr auto savingPause = std::chrono::seconds(2); // before a failed write is tried again
+constexpr auto openingPause = std::chrono::seconds(2);
 
 const QString lastOpen = u"openIssue"_s;
 const QString lastCaret = u"caretPlace"_s;
 
 /// Stores the sample issue where there is none, and returns the issue to begin with.
-Result<Issue> firstIssue(Archive &archive, const QString &wanted)
+Result<Issue> firstIssue(Archive &archive, const QString &path, const QString &wanted)
 {
     if (!wanted.isEmpty())
         return archive.issue(wanted);
@@ -48,9 +54,15 @@ Result<Issue> firstIssue(Archive &archive, const QString &wanted)
             return std::unexpected(stored.error());
         return archive.issue(issue->slug);
     }
-    const QString last = archive.property(lastOpen).value_or(QString());
+    const QString last = OwnValues(archive, path).value(lastOpen);
     const bool isThere = std::ranges::contains(*issues, last, &IssueInfo::slug);
     return archive.issue(isThere ? last : issues->first().slug);
+}
+
+/// What is in the outbox is safe, too.
+bool isSafe(Autosaver::State state)
+{
+    return state == Autosaver::State::Saved || state == Autosaver::State::Offline;
 }
 
 bool sameText(const Issue &a, const Issue &b) { return writeIssueJson(a) == writeIssueJson(b); }
@@ -60,6 +72,7 @@ bool sameText(const Issue &a, const Issue &b) { return writeIssueJson(a) == writ
 Workspace::Workspace(const QString &archivePath, QObject *parent)
     : QObject(parent)
     , m_archive(archivePath)
+    , m_outbox(std::make_shared<Outbox>(archivePath))
     , m_services(Services::load())
     , m_pictures(
           std::make_unique<PictureService>(m_archive, [this]() -> HttpClient & { return http(); }))
@@ -67,6 +80,10 @@ Workspace::Workspace(const QString &archivePath, QObject *parent)
     , m_facts(std::make_unique<IssueFacts>(m_archive))
     , m_imports(std::make_unique<ImportMemory>(m_archive))
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(openingPause);
+    connect(&m_retry, &QTimer::timeout, this, [this] { openFirst(m_wanted); });
+    watchServer(archivePath);
     QTimer::singleShot(tidyDelay, m_pictures.get(), &PictureService::tidy);
     m_renaming.setSingleShot(true);
     m_renaming.setInterval(renamingPause);
@@ -89,14 +106,75 @@ void Workspace::start(const QString &slugOrFile)
 void Workspace::openFirst(const QString &wanted)
 {
     m_archive
-        .run<Opened>(
-            [wanted](Archive &archive) { return opened(archive, firstIssue(archive, wanted)); })
-        .then(this, [this](const Result<Opened> &issue) {
+        .run<Opened>([wanted, path = m_archive.path(), outbox = m_outbox](Archive &archive) {
+            return opened(archive, path, *outbox, firstIssue(archive, path, wanted));
+        })
+        .then(this, [this, wanted](const Result<Opened> &issue) {
             if (issue)
                 adopt(*issue);
             else
-                Q_EMIT failed(issue.error());
+                failToOpen(wanted, issue.error());
         });
+}
+
+void Workspace::watchServer(const QString &address)
+{
+    m_watch = std::make_unique<ArchiveWatch>(address);
+    connect(m_watch.get(), &ArchiveWatch::issueChanged, this,
+        [this](const IssueId &issue, qint64 stamp) {
+            if (m_document && m_document->issue().id == issue)
+                m_autosaver->refresh(stamp);
+        });
+    connect(m_watch.get(), &ArchiveWatch::connected, this, [this] {
+        if (m_autosaver)
+            m_autosaver->refresh(); // what was said meanwhile was missed
+        else if (m_retry.isActive())
+            m_retry.start(0);
+    });
+}
+
+void Workspace::setPassword(const QString &password)
+{
+    m_archive.setPassword(password);
+    watchServer(withPassword(m_archive.path(), password));
+    Q_EMIT watchChanged();
+    if (!m_document)
+        openFirst(m_wanted);
+}
+
+/// A server that is away may come back, and what was written before it went stands in the outbox.
+void Workspace::failToOpen(const QString &wanted, const Error &error)
+{
+    m_wanted = wanted;
+    if (error.code == Error::Code::Refused && isPostgresAddress(m_archive.path())) {
+        Q_EMIT passwordAsked(error);
+        return;
+    }
+    Q_EMIT failed(error);
+    if (error.code != Error::Code::Network || m_document)
+        return;
+    m_retry.start(openingPause);
+    openKept();
+}
+
+void Workspace::openKept()
+{
+    QtConcurrent::run([outbox = m_outbox] {
+        return outbox->newest();
+    }).then(this, [this](const Result<std::optional<IssueWork>> &kept) {
+        if (!kept) {
+            Q_EMIT failed(kept.error());
+            return;
+        }
+        if (!*kept || m_document)
+            return;
+        m_retry.stop();
+        Opened opened;
+        opened.work = **kept;
+        opened.issue = opened.work.base;
+        opened.publication.name = opened.issue.publication;
+        adopt(std::move(opened));
+    });
 }
 
 void Workspace::openIssue(const QString &slug)
@@ -110,11 +188,12 @@ void Workspace::addIssue(const Issue &issue, Archive::OnExisting onExisting)
 {
     whenSaved([this, issue, onExisting] {
         m_archive
-            .run<Opened>([issue, onExisting](Archive &archive) -> Result<Opened> {
+            .run<Opened>([issue, onExisting, path = m_archive.path(), outbox = m_outbox](
+                             Archive &archive) -> Result<Opened> {
                 if (const auto known = archive.issue(issue.slug); known && sameText(*known, issue))
-                    return opened(archive, known);
+                    return opened(archive, path, *outbox, known);
                 return archive.store({issue}, onExisting).and_then([&] {
-                    return opened(archive, archive.issue(issue.slug));
+                    return opened(archive, path, *outbox, archive.issue(issue.slug));
                 });
             })
             .then(this, [this, issue](const Result<Opened> &stored) {
@@ -177,7 +256,7 @@ void Workspace::listIssues()
 
 void Workspace::whenSaved(std::function<void()> next)
 {
-    if (!m_autosaver || m_autosaver->state() == Autosaver::State::Saved) {
+    if (!m_autosaver || isSafe(m_autosaver->state())) {
         next();
         return;
     }
@@ -187,7 +266,7 @@ void Workspace::whenSaved(std::function<void()> next)
             if (m_autosaver->state() == Autosaver::State::Saving)
                 return;
             disconnect(*outcome);
-            if (m_autosaver->state() == Autosaver::State::Saved)
+            if (isSafe(m_autosaver->state()))
                 next();
             else
                 Q_EMIT unsaved(m_autosaver->lastError());
@@ -235,14 +314,21 @@ InboxService &Workspace::inbox() const { return *m_inbox; }
 
 QString Workspace::archivePath() const { return m_archive.path(); }
 
-Result<Workspace::Opened> Workspace::opened(Archive &archive, const Result<Issue> &issue)
+Result<Workspace::Opened> Workspace::opened(
+    Archive &archive, const QString &path, const Outbox &outbox, const Result<Issue> &issue)
 {
     return issue.and_then([&](const Issue &found) {
         return PublicationStore(archive)
             .publication(found.publication)
             .transform([&](const Publication &publication) {
-                const QString place = archive.property(lastCaret).value_or(QString());
-                return Opened {found, publication, CaretPlace::fromText(place)};
+                Opened opened {found, publication,
+                    CaretPlace::fromText(OwnValues(archive, path).value(lastCaret)), {}, {}};
+                const Result<std::optional<IssueWork>> kept = outbox.kept(found.id);
+                if (!kept)
+                    opened.remark = kept.error();
+                else if (*kept)
+                    opened.work = **kept;
+                return opened;
             });
     });
 }
@@ -266,8 +352,9 @@ void Workspace::keepPlace(const CaretPlace &place)
     if (place == std::exchange(m_place, place))
         return;
     // What fails is kept the next time: the texts are safe without it.
-    m_archive.run<void>(
-        [text = place.toText()](Archive &archive) { return archive.setProperty(lastCaret, text); });
+    m_archive.run<void>([text = place.toText(), path = m_archive.path()](Archive &archive) {
+        return OwnValues(archive, path).set(lastCaret, text);
+    });
 }
 
 void Workspace::loadPublication()
@@ -293,10 +380,14 @@ void Workspace::loadPublication()
 void Workspace::adopt(Opened opened)
 {
     const QString slug = opened.issue.slug;
+    const std::optional<Error> remark = opened.remark;
     m_publication = std::move(opened.publication);
     m_lastPlace = std::move(opened.place);
-    auto document = std::make_unique<IssueDocument>(std::move(opened.issue));
-    auto autosaver = std::make_unique<Autosaver>(*document, m_archive);
+    const bool wasKept = !opened.work.base.id.isNull();
+    auto document =
+        std::make_unique<IssueDocument>(wasKept ? issueOf(opened.work) : std::move(opened.issue));
+    auto autosaver = std::make_unique<Autosaver>(
+        *document, m_archive, nullptr, savingPause, m_outbox, opened.work);
     connect(autosaver.get(), &Autosaver::stateChanged, this, &Workspace::saveStateChanged);
     connect(document.get(), &IssueDocument::edited, this, [this](const Edit &edit) {
         const auto *set = std::get_if<SetIssueField>(&edit);
@@ -309,7 +400,11 @@ void Workspace::adopt(Opened opened)
     Q_EMIT documentChanged(m_document.get());
     m_imports->setDocument(m_document.get(), m_autosaver.get()); // it may have something to say
     Q_EMIT saveStateChanged();
-    m_archive.run<void>([slug](Archive &archive) { return archive.setProperty(lastOpen, slug); });
+    m_archive.run<void>([slug, path = m_archive.path()](Archive &archive) {
+        return OwnValues(archive, path).set(lastOpen, slug);
+    });
+    if (remark)
+        Q_EMIT failed(*remark);
 }
 
 } // namespace galley

@@ -19,12 +19,14 @@
 
 namespace galley {
 
+class ArchiveWatch;
 class HttpClient;
 class ImportMemory;
 class PictureService;
 class InboxService;
 class IssueFacts;
 class KeyReader;
+class Outbox;
 
 /// What is open: the archive, one issue of it, its autosave, the network. Opening and storing happen
 /// on the archive's thread; the answers come as signals.
@@ -40,6 +42,10 @@ public:
     /// archive without issues gets the sample issue.
     void start(const QString &slugOrFile);
     void openIssue(const QString &slug);
+    /// For an archive on a server that passwordAsked() for one; what was to be opened is tried again.
+    void setPassword(const QString &password);
+    /// What others do in an archive on a server.
+    [[nodiscard]] ArchiveWatch &watch() const { return *m_watch; }
     /// Stores an issue from elsewhere and opens it. One that is there already and differs makes
     /// replaceAsked() and is stored only with `Replace`.
     void addIssue(const Issue &issue, Archive::OnExisting onExisting = Archive::OnExisting::Refuse);
@@ -88,6 +94,10 @@ Q_SIGNALS:
     void replaceAsked(const galley::Issue &issue);
     void failed(const galley::Error &error);
     void unsaved(const galley::Error &error);
+    /// There is another watch().
+    void watchChanged();
+    /// The server refuses the password, or there is none.
+    void passwordAsked(const galley::Error &error);
 
 private:
     struct Opened
@@ -95,14 +105,24 @@ private:
         Issue issue;
         Publication publication;
         CaretPlace place;
+        IssueWork work; ///< that was left in the outbox
+        std::optional<Error> remark; ///< of what was left and cannot be read
     };
     /// The issue as it is given, with what belongs to it.
-    [[nodiscard]] static Result<Opened> opened(Archive &archive, const Result<Issue> &issue);
+    [[nodiscard]] static Result<Opened> opened(
+        Archive &archive, const QString &path, const Outbox &outbox, const Result<Issue> &issue);
+    void watchServer(const QString &address);
+    void failToOpen(const QString &wanted, const Error &error);
+    void openKept();
     void adopt(Opened opened);
     void openFirst(const QString &wanted);
     void loadPublication();
 
     ArchiveService m_archive;
+    std::unique_ptr<ArchiveWatch> m_watch;
+    std::shared_ptr<Outbox> m_outbox;
+    QTimer m_retry; // of opening the first issue
+    QString m_wanted; ///< that could not be opened
     Services m_services;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<KeyReader> m_keys;

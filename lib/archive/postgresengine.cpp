@@ -83,7 +83,9 @@ QString oneLine(const QSqlError &error)
     static const QRegularExpression before(u"\\A(?:ERROR|FATAL|PANIC):\\s+"_s);
     static const QRegularExpression more(u"\\n(?:LINE \\d+|DETAIL|HINT|CONTEXT):.*\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    text = text.remove(before).remove(more).simplified();
+    static const QRegularExpression question(
+        u"\\s+Is the server running .*\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+    text = text.remove(before).remove(more).remove(question).simplified();
     // Qt's, behind the server's text
     if (const QString code = u'(' + error.nativeErrorCode() + u')'; text.endsWith(code))
         text.chop(code.size());

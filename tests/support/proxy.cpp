@@ -19,6 +19,12 @@ public:
         (void)m_server.listen(QHostAddress::LocalHost);
     }
 
+    ~Relay() override
+    {
+        for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+            socket->disconnect(this); // they go behind the list of pairs
+    }
+
     quint16 port() const { return m_server.serverPort(); }
 
     void set(Proxy::Line line)
@@ -28,9 +34,11 @@ public:
             if (line == Proxy::Line::Cut)
                 socket->abort();
         }
-        if (line == Proxy::Line::Whole)
-            for (const auto &[from, to] : std::as_const(m_pairs))
+        if (line == Proxy::Line::Whole) {
+            const auto pairs = m_pairs; // some may end meanwhile
+            for (const auto &[from, to] : pairs)
                 pass(from, to);
+        }
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "editor/sourcepane.h"
 #include "editor/thumbnailbox.h"
 #include "model/words.h"
+#include "team/conflictbar.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -51,6 +52,7 @@ EntryEditor::EntryEditor(QWidget *parent)
     , m_difficulty(new DifficultyBox)
     , m_thumbnail(new ThumbnailBox)
     , m_offer(new ReferenceOffer(this))
+    , m_conflictBars(new ConflictBars([this](ConflictBar &bar) { putConflict(bar); }, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,6 +85,7 @@ EntryEditor::EntryEditor(QWidget *parent)
         tr("Edit Notes"));
     m_form->finish();
     connect(m_source, &SourcePane::refreshRequested, this, &EntryEditor::refreshRequested);
+    connect(m_conflictBars, &ConflictBars::resolved, this, &EntryEditor::conflictResolved);
     connect(m_offer, &ReferenceOffer::accepted, this, &EntryEditor::importRequested);
     connect(m_source, &SourcePane::quoted, this, &EntryEditor::insertQuote);
     connect(m_difficulty, &DifficultyBox::chosen, this, &EntryEditor::chooseDifficulty);
@@ -154,6 +157,32 @@ void EntryEditor::setEditorFont(const QFont &font)
 }
 
 void EntryEditor::setLookups(const Lookups &lookups) { m_source->setLookups(lookups); }
+
+void EntryEditor::setConflicts(const QList<MergeConflict> &conflicts)
+{
+    m_conflicts = conflicts;
+    showConflicts();
+}
+
+void EntryEditor::showConflicts()
+{
+    QList<MergeConflict> shown = m_conflicts;
+    shown.removeIf(
+        [this](const MergeConflict &each) { return each.entry.isNull() || each.entry != m_entry; });
+    m_conflictBars->show(shown);
+}
+
+/// What has no field of its own here stands below the title.
+void EntryEditor::putConflict(ConflictBar &bar)
+{
+    const auto field = std::get<EntryField>(bar.conflict().place);
+    QWidget *below = textField(field);
+    if (field == EntryField::Difficulty)
+        below = m_difficulty;
+    else if (field == EntryField::Thumbnail)
+        below = m_thumbnail;
+    m_form->putBelow(below ? below : textField(EntryField::Title), &bar);
+}
 
 void EntryEditor::focusField(EntryField field, qsizetype position)
 {
@@ -289,6 +318,16 @@ void EntryEditor::showField(const TextBinding &binding, bool placeCaret)
     }
 }
 
+void EntryEditor::showOthers(const TextBinding &binding)
+{
+    const FieldValue value = valueOf(*current(), binding.field);
+    const auto *items = std::get_if<QStringList>(&value);
+    if (binding.field == EntryField::Takeaways)
+        binding.widget->showOthersItems(items ? *items : QStringList());
+    else
+        binding.widget->showOthersText(textOf(value));
+}
+
 void EntryEditor::showAll()
 {
     const Entry *entry = current();
@@ -301,6 +340,7 @@ void EntryEditor::showAll()
     m_thumbnail->show(entry->thumbnail);
     m_source->show(*entry);
     m_form->verticalScrollBar()->setValue(0);
+    showConflicts();
     count();
 }
 
@@ -317,9 +357,14 @@ void EntryEditor::mirror(const Edit &edit, bool isReplay)
     if (set->field == EntryField::Thumbnail)
         m_thumbnail->show(current()->thumbnail, isReplay);
     for (const TextBinding &binding : m_bindings) {
-        // What the editor is typing stands there already, as it was typed.
-        if (binding.field != set->field || (!isReplay && binding.widget->hasFocus()))
+        if (binding.field != set->field)
             continue;
+        // What the editor is typing stands there already, as it was typed.
+        if (!isReplay && binding.widget->hasFocus()) {
+            if (m_document->isMirroring())
+                showOthers(binding);
+            continue;
+        }
         showField(binding, isReplay);
         if (isReplay)
             binding.widget->setFocus();

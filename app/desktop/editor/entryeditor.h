@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/issuedocument.h"
+#include "document/autosaver.h"
 #include "model/lookup.h"
 
 #include <QPointer>
@@ -13,6 +13,8 @@ class QSplitter;
 
 namespace galley {
 
+class ConflictBar;
+class ConflictBars;
 class DifficultyBox;
 class FieldForm;
 class PictureService;
@@ -36,6 +38,8 @@ public:
     void setEditorFont(const QFont &font);
     /// What services said of papers.
     void setLookups(const Lookups &lookups);
+    /// Fields of any entry that others changed as well.
+    void setConflicts(const QList<MergeConflict> &conflicts);
     /// Where pictures come from.
     void setPictures(PictureService *service);
     /// Puts the caret into the field, where it has a text of its own: at a place in that, takeaways being
@@ -60,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void caretMoved();
+    void conflictResolved(const galley::MergeConflict &conflict, galley::Autosaver::Choice choice);
     /// The editor wants a paper that was pasted into a text as an entry.
     void importRequested(const QString &reference);
     void refused(const galley::Error &error);
@@ -81,8 +86,11 @@ private:
         EntryField field, const FieldValue &value, const QString &step, IssueDocument::Merge merge);
     void takeOver(const TextBinding &binding, const QString &step);
     void showField(const TextBinding &binding, bool placeCaret);
+    void showOthers(const TextBinding &binding);
     void showAll();
     void mirror(const Edit &edit, bool isReplay);
+    void showConflicts();
+    void putConflict(ConflictBar &bar);
     void count();
     [[nodiscard]] const Entry *current() const;
 
@@ -98,6 +106,8 @@ private:
     QList<TextBinding> m_bindings;
     EntryField m_last = EntryField::Summary; ///< that had the caret
     ReferenceOffer *m_offer;
+    ConflictBars *m_conflictBars;
+    QList<MergeConflict> m_conflicts; ///< of all entries
     EntryField m_quoteInto = EntryField::Summary;
 };
 

@@ -75,7 +75,7 @@ QLabel *FieldForm::addNote()
     return note;
 }
 
-void FieldForm::putBelow(TextField *field, QWidget *widget)
+void FieldForm::putBelow(QWidget *field, QWidget *widget)
 {
     m_column->removeWidget(widget);
     m_column->insertWidget(m_column->indexOf(field) + 1, widget);

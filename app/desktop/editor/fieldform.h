@@ -27,7 +27,7 @@ public:
     /// Muted words at the end of the last label's line, such as a count.
     QLabel *addNote();
     /// Puts a widget directly below a field, for as long as it is there.
-    void putBelow(TextField *field, QWidget *widget);
+    void putBelow(QWidget *field, QWidget *widget);
     void finish();
     void setEditorFont(const QFont &font);
 

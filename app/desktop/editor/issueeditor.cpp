@@ -4,6 +4,7 @@
 
 #include "editor/fieldform.h"
 #include "platform/dates.h"
+#include "team/conflictbar.h"
 
 #include <QDateEdit>
 #include <QSignalBlocker>
@@ -37,6 +38,13 @@ IssueEditor::IssueEditor(QWidget *parent)
             tr("A few sentences that open the issue. Markdown and $TeX$.")),
         tr("Edit Introduction"));
     m_form->finish();
+    m_conflictBars = new ConflictBars(
+        [this](ConflictBar &bar) {
+            TextField *field = m_texts.value(std::get<IssueField>(bar.conflict().place));
+            m_form->putBelow(field ? static_cast<QWidget *>(field) : m_date, &bar);
+        },
+        this);
+    connect(m_conflictBars, &ConflictBars::resolved, this, &IssueEditor::conflictResolved);
     connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &date) {
         set(IssueField::Date, date, tr("Change Date"), IssueDocument::Merge::Typing);
     });
@@ -85,7 +93,10 @@ void IssueEditor::edit(IssueDocument *document)
         if (!set)
             return;
         TextField *widget = m_texts.value(set->field);
-        if (isReplay || !widget || !widget->hasFocus())
+        const auto *text = std::get_if<QString>(&set->value);
+        if (widget && widget->hasFocus() && m_document->isMirroring())
+            widget->showOthersText(text ? *text : QString());
+        else if (isReplay || !widget || !widget->hasFocus())
             showField(set->field, isReplay);
     });
     for (const IssueField field : {IssueField::Title, IssueField::Publication, IssueField::Date,
@@ -94,6 +105,13 @@ void IssueEditor::edit(IssueDocument *document)
 }
 
 void IssueEditor::setEditorFont(const QFont &font) { m_form->setEditorFont(font); }
+
+void IssueEditor::setConflicts(const QList<MergeConflict> &conflicts)
+{
+    QList<MergeConflict> shown = conflicts;
+    shown.removeIf([](const MergeConflict &each) { return !each.entry.isNull(); });
+    m_conflictBars->show(shown);
+}
 
 void IssueEditor::focusField(IssueField field, qsizetype position)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/issuedocument.h"
+#include "document/autosaver.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,6 +11,7 @@ class QDateEdit;
 
 namespace galley {
 
+class ConflictBars;
 class FieldForm;
 class TextField;
 
@@ -24,6 +25,8 @@ public:
 
     void edit(IssueDocument *document); ///< may be null
     void setEditorFont(const QFont &font);
+    /// Fields that others changed as well.
+    void setConflicts(const QList<MergeConflict> &conflicts);
     /// Puts the caret at a place in the field's text; -1 is its end.
     void focusField(IssueField field, qsizetype position = -1);
     [[nodiscard]] TextField *textField(IssueField field) const { return m_texts.value(field); }
@@ -36,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void caretMoved();
+    void conflictResolved(const galley::MergeConflict &conflict, galley::Autosaver::Choice choice);
     void refused(const galley::Error &error);
 
 private:
@@ -48,6 +52,7 @@ private:
     FieldForm *m_form;
     QDateEdit *m_date;
     QHash<IssueField, TextField *> m_texts;
+    ConflictBars *m_conflictBars;
     IssueField m_last = IssueField::Introduction; ///< that had the caret
 };
 

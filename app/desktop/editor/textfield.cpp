@@ -7,6 +7,7 @@
 #include "editor/markdownhighlighter.h"
 #include "editor/markdownkeys.h"
 #include "editor/richpaste.h"
+#include "merging/textmerge.h"
 #include "platform/highlighting.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,27 @@ QString textOf(const QTextDocument &document)
     return text;
 }
 
+/// A line an item.
+QString linesOf(QStringList items)
+{
+    for (QString &item : items)
+        item.replace(u'\n', QChar::LineSeparator);
+    return items.join(u'\n');
+}
+
+/// Where a place of the text is behind these; what comes in right there comes behind it.
+qsizetype placeBehind(qsizetype place, const QList<TextReplacement> &replacements)
+{
+    qsizetype moved = place;
+    for (const TextReplacement &each : replacements) {
+        if (each.from + each.length <= place && each.from < place)
+            moved += each.text.size() - each.length;
+        else if (each.from < place)
+            moved += std::min(each.text.size(), place - each.from) - (place - each.from);
+    }
+    return moved;
+}
+
 } // namespace
 
 TextField::TextField(Kind kind, const QString &name, QWidget *parent)
@@ -82,7 +105,7 @@ TextField::TextField(Kind kind, const QString &name, QWidget *parent)
     connect(this, &QTextEdit::selectionChanged, this, &TextField::takeSelection);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         takeSelection();
-        if (hasFocus())
+        if (hasFocus() && !m_showing)
             Q_EMIT caretMoved(cursorRect());
     });
 }
@@ -196,12 +219,39 @@ void TextField::showText(const QString &text, bool placeCaret)
 
 void TextField::showItems(const QStringList &items, bool placeCaret)
 {
-    if (items == this->items())
+    if (items != this->items())
+        showText(linesOf(items), placeCaret);
+}
+
+void TextField::showOthersText(const QString &text) { showOthers(lines(), text); }
+
+void TextField::showOthersItems(const QStringList &items)
+{
+    showOthers(linesOf(this->items()), linesOf(items));
+}
+
+/// `known` is what the document had before, which lacks an item that is still empty.
+void TextField::showOthers(const QString &known, const QString &text)
+{
+    const QString before = lines();
+    const QList<TextReplacement> replacements =
+        replacementsBetween(before, mergeTexts(known, before, text).text);
+    if (replacements.isEmpty())
         return;
-    QStringList lines = items;
-    for (QString &line : lines)
-        line.replace(u'\n', QChar::LineSeparator);
-    showText(lines.join(u'\n'), placeCaret);
+    const TextSelection was = selection();
+    const TextSelection now {
+        placeBehind(was.anchor, replacements), placeBehind(was.position, replacements)};
+    const QScopedValueRollback showing(m_showing, true);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const TextReplacement &each : replacements | std::views::reverse) {
+        cursor.setPosition(static_cast<int>(each.from));
+        cursor.setPosition(static_cast<int>(each.from + each.length), QTextCursor::KeepAnchor);
+        cursor.insertText(each.text);
+    }
+    cursor.endEditBlock();
+    if (selection() != now)
+        select(now);
 }
 
 void TextField::setEditorFont(const QFont &font)
@@ -461,7 +511,7 @@ void TextField::fitHeight()
     if (height == minimumHeight() && height == maximumHeight())
         return;
     setFixedHeight(height);
-    if (hasFocus())
+    if (hasFocus() && !m_showing)
         Q_EMIT caretMoved(cursorRect());
 }
 

@@ -35,6 +35,10 @@ public:
     /// anything.
     void showText(const QString &text, bool placeCaret = false);
     void showItems(const QStringList &items, bool placeCaret = false);
+    /// Shows what others made of the text, around what is being typed: the caret and what is selected stay
+    /// where they are in it.
+    void showOthersText(const QString &text);
+    void showOthersItems(const QStringList &items);
 
     [[nodiscard]] TextSelection selection() const; ///< in text()
     /// Changes the text as if the editor had typed it, as a step of undo of this name.
@@ -79,6 +83,7 @@ protected:
 private:
     void formatParagraphs();
     void fitHeight();
+    void showOthers(const QString &known, const QString &text);
     void takeChange();
     void takeSelection();
     void select(const TextSelection &selection);

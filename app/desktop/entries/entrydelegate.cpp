@@ -70,6 +70,28 @@ QRect paintMark(QPainter *painter, const QStyleOptionViewItem &item, const QMode
     return line.adjusted(0, 0, -(box.width() + margin), 0);
 }
 
+/// Who else is there, at the end of the line; returns the line without their room.
+QRect paintColleagues(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index,
+    const QRect &line, const QColor &text)
+{
+    const QString names = index.data(EntryModel::ColleaguesRole).toString();
+    if (names.isEmpty())
+        return line;
+    const QFontMetrics metrics(painter->font());
+    const QString shown =
+        u"● "_s + metrics.elidedText(names, Qt::ElideRight, std::max(line.width() / 3, 40));
+    QRect place = line;
+    place.setLeft(std::max(line.left(), line.right() - metrics.horizontalAdvance(shown)));
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    painter->setPen(isSelected ? text
+                               : KColorScheme(QPalette::Active, KColorScheme::View)
+                                     .foreground(KColorScheme::ActiveText)
+                                     .color());
+    painter->drawText(QStyle::visualRect(item.direction, item.rect, place),
+        Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return line.adjusted(0, 0, -(place.width() + margin), 0);
+}
+
 } // namespace
 
 void EntryDelegate::paint(
@@ -112,6 +134,8 @@ void EntryDelegate::paint(
 
     QRect first = box;
     first.setHeight(titleMetrics.height());
+    painter->setFont(small);
+    first = paintColleagues(painter, item, index, first, text);
     painter->setFont(title);
     painter->setPen(text);
     painter->drawText(QStyle::visualRect(item.direction, item.rect, first),

@@ -75,6 +75,13 @@ void EntryModel::setLookups(const Lookups &lookups)
             index(1), index(rowCount() - 1), {MarkRole, WithdrawnRole, Qt::AccessibleTextRole});
 }
 
+void EntryModel::setColleagues(const QHash<EntryId, QStringList> &names)
+{
+    if (names == std::exchange(m_colleagues, names) || !m_document)
+        return;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ColleaguesRole, Qt::AccessibleTextRole});
+}
+
 const PaperState &EntryModel::stateOf(const Entry &entry) const
 {
     const auto known = m_states.constFind(entry.id);
@@ -112,6 +119,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
             return tr("Title, date and introduction");
         case DifficultyRole:
             return -1;
+        case ColleaguesRole:
+            return m_colleagues.value({}).join(u", "_s);
         default:
             return {};
         }
@@ -128,7 +137,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList {QLocale().toString(index.row()), entry.title,
             entry.difficulty ? labelOf(*entry.difficulty) : QString(), missing(entry),
-            markOf(stateOf(entry))}
+            markOf(stateOf(entry)), m_colleagues.value(entry.id).join(u", "_s)}
             .join(u", "_s);
     case IdRole:
         return entry.id;
@@ -142,6 +151,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return missing(entry);
     case MarkRole:
         return markOf(stateOf(entry));
+    case ColleaguesRole:
+        return m_colleagues.value(entry.id).join(u", "_s);
     case WithdrawnRole:
         return stateOf(entry).withdrawal != Withdrawal::None;
     default:

@@ -27,6 +27,7 @@ public:
         MissingRole, ///< what the entry still lacks, in words; empty when complete
         MarkRole, ///< what became of the paper, in a word or two; mostly empty
         WithdrawnRole, ///< bool
+        ColleaguesRole, ///< who else is there, "Mara, Jo"; mostly empty
     };
 
     explicit EntryModel(QObject *parent = nullptr);
@@ -34,6 +35,8 @@ public:
     /// May be null. Not owned.
     void setDocument(IssueDocument *document);
 
+    /// Who else is in which entry; those of no entry are in the issue's row.
+    void setColleagues(const QHash<EntryId, QStringList> &names);
     /// What services said of the papers.
     void setLookups(const Lookups &lookups);
 
@@ -59,6 +62,7 @@ private:
 
     QPointer<IssueDocument> m_document;
     Lookups m_lookups;
+    QHash<EntryId, QStringList> m_colleagues;
     mutable QHash<EntryId, PaperState> m_states; ///< as they are asked for by each painting
     QList<EntryId> m_ids; ///< as announced to the views
 };

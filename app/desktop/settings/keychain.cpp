@@ -54,9 +54,9 @@ Error errorOf(const QKeychain::Job &job)
 
 /// Starts the job; `result` says what it means once it is done.
 template <class T, class Job>
-QFuture<Result<T>> run(Job *job, Keychain::Key key, Result<T> (*result)(const Job &))
+QFuture<Result<T>> run(Job *job, const QString &name, Result<T> (*result)(const Job &))
 {
-    job->setKey(nameOf(key));
+    job->setKey(name);
     job->setInsecureFallback(false); // nothing goes to a file in clear
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -70,32 +70,49 @@ QFuture<Result<T>> run(Job *job, Keychain::Key key, Result<T> (*result)(const Jo
 
 bool isThere(const QKeychain::Job &job) { return job.error() == QKeychain::NoError; }
 
-} // namespace
-
-QFuture<Result<QString>> Keychain::stored(Key key)
+QFuture<Result<QString>> readNamed(const QString &name)
 {
     using Job = QKeychain::ReadPasswordJob;
-    return run<QString, Job>(new Job(service), key, [](const Job &job) -> Result<QString> {
+    return run<QString, Job>(new Job(service), name, [](const Job &job) -> Result<QString> {
         if (job.error() == QKeychain::EntryNotFound)
             return QString();
         return isThere(job) ? Result<QString>(job.textData()) : std::unexpected(errorOf(job));
     });
 }
 
-QFuture<Result<void>> Keychain::write(Key key, const QString &value)
+QFuture<Result<void>> writeNamed(const QString &name, const QString &value)
 {
     using Job = QKeychain::WritePasswordJob;
     auto *job = new Job(service);
     job->setTextData(value);
-    return run<void, Job>(job, key, [](const Job &done) -> Result<void> {
+    return run<void, Job>(job, name, [](const Job &done) -> Result<void> {
         return isThere(done) ? Result<void>() : std::unexpected(errorOf(done));
     });
+}
+
+} // namespace
+
+QFuture<Result<QString>> Keychain::stored(Key key) { return readNamed(nameOf(key)); }
+
+QFuture<Result<void>> Keychain::write(Key key, const QString &value)
+{
+    return writeNamed(nameOf(key), value);
+}
+
+QFuture<Result<QString>> Keychain::storedPassword(const QString &archive)
+{
+    return readNamed(archive);
+}
+
+QFuture<Result<void>> Keychain::writePassword(const QString &archive, const QString &password)
+{
+    return writeNamed(archive, password);
 }
 
 QFuture<Result<void>> Keychain::remove(Key key)
 {
     using Job = QKeychain::DeletePasswordJob;
-    return run<void, Job>(new Job(service), key, [](const Job &job) -> Result<void> {
+    return run<void, Job>(new Job(service), nameOf(key), [](const Job &job) -> Result<void> {
         return isThere(job) || job.error() == QKeychain::EntryNotFound
             ? Result<void>()
             : std::unexpected(errorOf(job));

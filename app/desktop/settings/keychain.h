@@ -10,7 +10,8 @@
 
 namespace galley {
 
-/// The keys of the services, in the system's keychain and nowhere else: no file, no log.
+/// The keys of the services and the passwords of archives, in the system's keychain and nowhere else:
+/// no file, no log.
 class Keychain
 {
 public:
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> write(Key key, const QString &value);
     /// Removing a key that is not there succeeds.
     [[nodiscard]] virtual QFuture<Result<void>> remove(Key key);
+
+    /// The password of an archive on a server, by its address without one; empty when there is none.
+    [[nodiscard]] virtual QFuture<Result<QString>> storedPassword(const QString &archive);
+    [[nodiscard]] virtual QFuture<Result<void>> writePassword(
+        const QString &archive, const QString &password);
 
     /// The key to use: the stored one, else that of the environment; empty when there is neither.
     [[nodiscard]] QFuture<Result<QString>> read(Key key);

@@ -6,6 +6,7 @@
 #include "settings/keyspage.h"
 #include "settings/servicespage.h"
 #include "settings/settingswriter.h"
+#include "team/teampage.h"
 #include "widgets/dialogsize.h"
 
 #include <KMessageWidget>
@@ -24,6 +25,7 @@ SettingsDialog::SettingsDialog(Keychain &keychain, QWidget *parent)
     , m_services(new ServicesPage(this))
     , m_keys(new KeysPage(keychain, this))
     , m_appearance(new AppearancePage(this))
+    , m_team(new TeamPage(this))
 {
     setWindowTitle(tr("Settings"));
     setFaceType(KPageDialog::List);
@@ -40,12 +42,15 @@ SettingsDialog::SettingsDialog(Keychain &keychain, QWidget *parent)
     m_servicesItem = addPageOf(m_services, tr("Services"), u"preferences-system-network"_s);
     m_keysItem = addPageOf(m_keys, tr("Keys"), u"dialog-password"_s);
 
+    m_teamItem = addPageOf(m_team, tr("Team"), u"system-users"_s);
+
     const auto edited = [this] {
         m_isChanged = true;
         updateButtons();
     };
     connect(m_services, &ServicesPage::changed, this, edited);
     connect(m_appearance, &AppearancePage::changed, this, edited);
+    connect(m_team, &TeamPage::changed, this, edited);
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::updateButtons);
     connect(this, &KPageDialog::currentPageChanged, this, &SettingsDialog::updateButtons);
     connect(button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
@@ -83,6 +88,7 @@ void SettingsDialog::save(Afterwards afterwards)
             saved(written, afterwards);
             return;
         }
+        m_team->save();
         m_isChanged = false;
         Q_EMIT changed();
     }
@@ -114,6 +120,8 @@ void SettingsDialog::restoreDefaults()
         m_services->restoreDefaults();
     else if (currentPage() == m_appearanceItem)
         m_appearance->restoreDefaults();
+    else if (currentPage() == m_teamItem)
+        m_team->restoreDefaults();
 }
 
 void SettingsDialog::updateButtons()

@@ -14,8 +14,9 @@ class AppearancePage;
 class Keychain;
 class KeysPage;
 class ServicesPage;
+class TeamPage;
 
-/// Services, keys and appearance. Nothing is changed before OK or Apply.
+/// Services, keys, appearance and the name for the team. Nothing is changed before OK or Apply.
 class SettingsDialog : public KPageDialog
 {
     Q_OBJECT
@@ -45,7 +46,9 @@ private:
     ServicesPage *m_services;
     KeysPage *m_keys;
     AppearancePage *m_appearance;
+    TeamPage *m_team;
     KPageWidgetItem *m_servicesItem = nullptr;
+    KPageWidgetItem *m_teamItem = nullptr;
     KPageWidgetItem *m_keysItem = nullptr;
     KPageWidgetItem *m_appearanceItem = nullptr;
     bool m_isChanged = false;
