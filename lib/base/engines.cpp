@@ -61,11 +61,13 @@ Module &module()
 
 } // namespace
 
-QString enginesFile()
+QString enginesFile() { return moduleFile(u"galley-engines.so"_s); }
+
+QString moduleFile(const QString &name)
 {
     const QDir here(QCoreApplication::applicationDirPath());
     for (const QString &folder : {here.path(), here.filePath(QStringLiteral(GALLEY_LIBEXEC))}) {
-        const QString file = folder + u"/galley-engines.so"_s;
+        const QString file = folder + u'/' + name;
         if (QFile::exists(file))
             return file;
     }

@@ -21,5 +21,7 @@ namespace galley {
 
 /// The module's path; empty when there is none.
 [[nodiscard]] QString enginesFile();
+/// The same of another module, "galley-charts.so".
+[[nodiscard]] QString moduleFile(const QString &name);
 
 } // namespace galley

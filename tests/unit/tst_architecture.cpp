@@ -42,6 +42,9 @@ const QHash<QString, QSet<QString>> allowed {
             u"site"_s, u"preflight"_s}},
     {u"memory"_s,
         {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"archive"_s, u"site"_s}},
+    {u"oldissues"_s,
+        {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"exporting"_s, u"archive"_s}},
+    {u"statistics"_s, {u"base"_s, u"model"_s}},
     {u"drafting"_s, {u"base"_s, u"model"_s, u"net"_s}},
     {u"inbox"_s, {u"base"_s, u"model"_s, u"net"_s, u"sources"_s}},
 };
