@@ -394,12 +394,17 @@ private:
 Result<RichText> htmlToMarkdown(const QString &html)
 {
     return HtmlTree::parse(html.toUtf8()).transform([](const HtmlTree &tree) {
-        MarkdownReader reader;
-        tree.visit(reader);
-        RichText text = reader.take();
-        text.markdown = relaxedMarkdown(tidyMarkdown(text.markdown));
-        return text;
+        return htmlToMarkdown(tree.root());
     });
+}
+
+RichText htmlToMarkdown(const HtmlElement &element)
+{
+    MarkdownReader reader;
+    element.visit(reader);
+    RichText text = reader.take();
+    text.markdown = relaxedMarkdown(tidyMarkdown(text.markdown));
+    return text;
 }
 
 } // namespace galley::markup

@@ -8,6 +8,8 @@
 
 namespace galley::markup {
 
+class HtmlElement;
+
 /// What rich text says in Markdown.
 struct RichText
 {
@@ -21,5 +23,7 @@ struct RichText
 /// Unicode's; MathML by the TeX it was made from (https://www.w3.org/TR/mathml-core/#semantics-and-presentation).
 /// Scripts, styles, pictures and what is hidden are left out. Any thread.
 [[nodiscard]] Result<RichText> htmlToMarkdown(const QString &html);
+/// The same of a part of a document.
+[[nodiscard]] RichText htmlToMarkdown(const HtmlElement &element);
 
 } // namespace galley::markup

@@ -322,6 +322,8 @@ QString HtmlElement::text() const
     return reader.take();
 }
 
+void HtmlElement::visit(HtmlVisitor &visitor) const { HtmlTree::walk(m_node, visitor); }
+
 bool isBlock(const HtmlElement &element)
 {
     // https://html.spec.whatwg.org/#flow-content-3, and cells and line ends.

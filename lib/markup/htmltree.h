@@ -16,6 +16,8 @@ struct GumboInternalNode;
 
 namespace galley::markup {
 
+class HtmlVisitor;
+
 /// An element of an HtmlTree: a view, valid as long as the tree.
 class HtmlElement
 {
@@ -37,6 +39,8 @@ public:
     /// What a reader sees of it and what is in it: white space as one space, a line end between blocks,
     /// nothing of scripts, styles and templates.
     [[nodiscard]] QString text() const;
+    /// The walk over it and what is in it.
+    void visit(HtmlVisitor &visitor) const;
 
 private:
     friend class HtmlTree;
