@@ -12,9 +12,9 @@ std::span<const Command *const> allCommands()
         &site, &publishSite, &publicationList, &publicationShow, &publicationSet,
         &publicationTargetsAdd, &publicationTargetsRemove, &publicationTargets, &themeList,
         &themeCheck, &themeCopy, &themeRemove, &themeExport, &themeImport, &check, &search, &memory,
-        &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss, &inboxFeedsAdd,
-        &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup, &archiveCopy,
-        &archiveMerge};
+        &statistics, &inboxRefresh, &inboxList, &inboxTake, &inboxKeep, &inboxDismiss,
+        &inboxFeedsAdd, &inboxFeedsRemove, &inboxFeeds, &archiveVerify, &archiveBackup,
+        &archiveCopy, &archiveMerge, &archiveImport};
     return commands;
 }
 

@@ -73,10 +73,12 @@ extern const Command themeImport;
 extern const Command check;
 extern const Command search;
 extern const Command memory;
+extern const Command statistics;
 extern const Command archiveVerify;
 extern const Command archiveBackup;
 extern const Command archiveCopy;
 extern const Command archiveMerge;
+extern const Command archiveImport;
 
 /// In the order of the help; one whose words another begins with comes after that.
 [[nodiscard]] std::span<const Command *const> allCommands();

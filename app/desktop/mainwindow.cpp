@@ -16,6 +16,7 @@
 #include "inbox/inboxreader.h"
 #include "language/spelldesk.h"
 #include "mainwindowactions.h"
+#include "memory/memorydesk.h"
 #include "model/words.h"
 #include "platform/dates.h"
 #include "preflight/preflightpanel.h"
@@ -310,6 +311,7 @@ void MainWindow::showEntry(const EntryId &entry)
     m_finding->setEntry(entry);
     m_spelling->setEntry();
     m_team->setEntry(entry);
+    m_memory->setEntry(entry);
     updateActions();
 }
 

@@ -13,6 +13,7 @@
 #include "issues/issuepicker.h"
 #include "issues/newissuedialog.h"
 #include "language/spelldesk.h"
+#include "memory/memorydesk.h"
 #include "pictures/pictureservice.h"
 #include "preflight/preflightpanel.h"
 #include "preview/previewpane.h"
@@ -54,6 +55,8 @@ void MainWindow::makeActions()
         make(tr("&Open Issue…"), u"document-open"_s, QKeySequence::Open, [this] { pickIssue(); });
     a.openFile = make(tr("Open &JSON File…"), u"document-open-folder"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { openFile(); });
+    a.importOldIssues =
+        make(tr("Import Ol&d Issues…"), u"folder-open"_s, {}, [this] { importOldIssues(); });
     a.importReferences = make(tr("&Import Papers…"), u"document-import"_s, Qt::CTRL | Qt::Key_I,
         [this] { importReferences(); });
     a.importClipboard = make(tr("Import from &Clipboard"), u"edit-paste"_s,
@@ -110,6 +113,8 @@ void MainWindow::makeActions()
     connect(m_problems, &PreflightPanel::closed, this, [this] { showProblems(false); });
     connect(m_problems, &PreflightPanel::chosen, this, &MainWindow::showProblem);
     statusBar()->addPermanentWidget(m_problems->makeButton(a.showProblems));
+    a.statistics = make(tr("S&tatistics"), u"office-chart-bar"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        [this] { showStatistics(); });
     a.settings = make(
         tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     a.commands = make(tr("Find &Command…"), u"search"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
@@ -117,7 +122,7 @@ void MainWindow::makeActions()
     a.about = make(tr("&About Galley"), u"help-about"_s, {}, [this] { showAbout(); });
 
     QMenu *issue = menuBar()->addMenu(tr("&Issue"));
-    issue->addActions({a.newIssue, a.openIssue, a.openFile});
+    issue->addActions({a.newIssue, a.openIssue, a.openFile, a.importOldIssues});
     issue->addSeparator();
     issue->addActions({a.importReferences, a.importClipboard, a.refreshAll});
     issue->addSeparator();
@@ -137,7 +142,7 @@ void MainWindow::makeActions()
     edit->addAction(a.settings);
     makeTextActions();
     QMenu *entry = menuBar()->addMenu(tr("E&ntry"));
-    entry->addActions({a.addEntry, a.removeEntry, a.refreshEntry});
+    entry->addActions({a.addEntry, a.removeEntry, a.refreshEntry, m_memory->insertAction()});
     entry->addSeparator();
     entry->addActions({a.moveUp, a.moveDown, a.previousEntry, a.nextEntry});
     entry->addSection(tr("Difficulty"));
@@ -149,6 +154,8 @@ void MainWindow::makeActions()
     view->addActions({a.showIssue, a.showPreview, a.showProblems});
     view->addSeparator();
     view->addActions(m_preview->viewActions());
+    view->addSeparator();
+    view->addAction(a.statistics);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commands, a.about});
 

@@ -14,6 +14,7 @@ struct MainWindow::Actions
     QAction *newIssue = nullptr;
     QAction *openIssue = nullptr;
     QAction *openFile = nullptr;
+    QAction *importOldIssues = nullptr;
     QAction *importReferences = nullptr;
     QAction *importClipboard = nullptr;
     QAction *refreshAll = nullptr;
@@ -40,6 +41,7 @@ struct MainWindow::Actions
     QAction *showIssue = nullptr;
     QAction *showPreview = nullptr;
     QAction *showProblems = nullptr;
+    QAction *statistics = nullptr;
     QAction *settings = nullptr;
     QAction *commands = nullptr;
     QAction *about = nullptr;

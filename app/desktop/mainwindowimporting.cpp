@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How papers come into the window's issue, and how what is known of them is brought up to date.
 #include "mainwindow.h"
+#include "memory/memorydesk.h"
 
 #include "editor/entryeditor.h"
 #include "entries/entrylist.h"
@@ -55,6 +56,10 @@ ImportDialog *MainWindow::makeImportDialog()
     connect(dialog, &ImportDialog::imported, this, [this](const QList<EntryId> &entries) {
         if (!entries.isEmpty())
             m_list->setCurrentEntry(entries.first());
+        m_memory->earlierWorks(entries).then(
+            m_importDialog, [dialog = m_importDialog](const QHash<EntryId, Recollection> &works) {
+                dialog->showEarlierWorks(works);
+            });
     });
     connect(dialog, &ImportDialog::importedAtOnce, this,
         [this](const QString &outcome) { inform(KMessageWidget::Positive, outcome); });

@@ -8,8 +8,12 @@
 #include "entries/entrylist.h"
 #include "finding/finddesk.h"
 #include "language/spelldesk.h"
+#include "memory/memorydesk.h"
+#include "oldissues/oldissuesdialog.h"
 #include "search/searchdialog.h"
+#include "statistics/statisticswindow.h"
 
+#include <QFileDialog>
 #include <QStatusBar>
 
 namespace galley {
@@ -54,6 +58,31 @@ void MainWindow::searchArchive()
         });
 }
 
+void MainWindow::showStatistics()
+{
+    if (!m_statistics) {
+        m_statistics = new StatisticsWindow(m_workspace.archive(), this);
+        m_statistics->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_statistics->show();
+    m_statistics->raise();
+    m_statistics->activateWindow();
+}
+
+void MainWindow::importOldIssues()
+{
+    auto *chooser = new QFileDialog(this, tr("A folder of old issues"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        auto *dialog = new OldIssuesDialog(m_workspace.archive(), folder,
+            m_workspace.document() ? m_workspace.document()->issue().slug : QString(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    chooser->open();
+}
+
 void MainWindow::showHit(const SearchHit &hit)
 {
     showInbox(false);
@@ -86,6 +115,15 @@ void MainWindow::makeWritingDesks(QWidget &column)
     connect(m_spelling, &SpellDesk::failed, this, &MainWindow::complain);
     connect(m_spelling, &SpellDesk::said, this,
         [this](const QString &words) { statusBar()->showMessage(words, noticeTime); });
+    m_memory = new MemoryDesk(m_workspace, *m_entryEditor, this);
+    connect(m_memory, &MemoryDesk::said, this,
+        [this](const QString &words) { statusBar()->showMessage(words, noticeTime); });
+    connect(m_memory, &MemoryDesk::opened, this, [this](const Recollection &found) {
+        SearchHit hit {.issue = found.issue, .slug = found.slug};
+        hit.entry = found.entry;
+        hit.number = found.number;
+        showHit(hit);
+    });
 }
 
 } // namespace galley

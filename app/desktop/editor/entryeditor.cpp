@@ -184,6 +184,8 @@ void EntryEditor::putConflict(ConflictBar &bar)
     m_form->putBelow(below ? below : textField(EntryField::Title), &bar);
 }
 
+void EntryEditor::addBelowSource(QWidget *widget) { m_source->layout()->addWidget(widget); }
+
 void EntryEditor::focusField(EntryField field, qsizetype position)
 {
     const auto binding = std::ranges::find(m_bindings, field, &TextBinding::field);

@@ -53,6 +53,8 @@ public:
     /// Selects the title, for a new entry.
     void focusTitle();
     void chooseDifficulty(std::optional<Difficulty> difficulty);
+    /// Puts what belongs to the source under it.
+    void addBelowSource(QWidget *widget);
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
     /// The field that has or had the caret, and its place there.

@@ -6,6 +6,7 @@
 #include "importing/importer.h"
 #include "importing/mimetext.h"
 #include "importing/recognizer.h"
+#include "memory/memory.h"
 
 #include <QDeadlineTimer>
 #include <QDialog>
@@ -67,6 +68,9 @@ public Q_SLOTS:
     void retry();
     /// Cancels what runs; closes the dialog when nothing does.
     void reject() override;
+
+    /// What was imported and seems to be a work that the archive knows under another name.
+    void showEarlierWorks(const QHash<EntryId, Recollection> &works);
 
 Q_SIGNALS:
     /// These entries were put into the document.

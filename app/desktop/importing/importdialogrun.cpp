@@ -92,6 +92,11 @@ void ImportDialog::runFinished()
         close();
 }
 
+void ImportDialog::showEarlierWorks(const QHash<EntryId, Recollection> &works)
+{
+    m_model->addEarlierWorks(works);
+}
+
 /// False when the document did not take them.
 bool ImportDialog::insertImported()
 {

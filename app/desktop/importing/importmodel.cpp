@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importmodel.h"
 
+#include "base/longdate.h"
 #include "importing/duplicates.h"
 #include "importing/paperlookup.h"
 #include "widgets/twolinedelegate.h"
@@ -104,6 +105,15 @@ void ImportModel::showRow(qsizetype row, const ImportRow &value)
     m_rows[row] = value;
     const QModelIndex changed = index(int(row));
     Q_EMIT dataChanged(changed, changed);
+}
+
+void ImportModel::addEarlierWorks(const QHash<EntryId, Recollection> &works)
+{
+    if (works.isEmpty())
+        return;
+    m_works.insert(works);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void ImportModel::setCountdown(int seconds)
@@ -240,7 +250,8 @@ QString ImportModel::stateOf(const ImportRow &row) const
             ? tr("There is no network; trying again in %n s.", nullptr, m_countdown)
             : tr("There is no network; trying again.");
     case State::Imported: {
-        const QStringList words {tr("Imported."), row.warning, gapNote(row.lookups)};
+        const QStringList words {
+            tr("Imported."), row.warning, gapNote(row.lookups), earlierWorkOf(row)};
         return words.join(u' ').simplified();
     }
     case State::Duplicate:
@@ -250,6 +261,15 @@ QString ImportModel::stateOf(const ImportRow &row) const
         return tr("Cancelled");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString ImportModel::earlierWorkOf(const ImportRow &row) const
+{
+    const auto work = m_works.constFind(row.entry ? row.entry->id : EntryId());
+    if (work == m_works.cend())
+        return {};
+    return tr("It seems to be “%1”, which ran in “%2”, %3.")
+        .arg(work->title, work->issueTitle, longDate(work->date));
 }
 
 QString ImportModel::recognizedAs(const ImportRow &row) const

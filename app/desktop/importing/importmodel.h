@@ -3,6 +3,7 @@
 #pragma once
 
 #include "importing/importer.h"
+#include "memory/memory.h"
 #include "model/earlierrun.h"
 
 #include <QAbstractListModel>
@@ -32,6 +33,8 @@ public:
 
     void showRows(const QList<ImportRow> &rows);
     void showRow(qsizetype row, const ImportRow &value);
+    /// What was imported and seems to be a work that the archive knows under another name.
+    void addEarlierWorks(const QHash<EntryId, Recollection> &works);
     /// How long the rows that wait for the network still wait.
     void setCountdown(int seconds);
 
@@ -55,10 +58,12 @@ private:
     [[nodiscard]] QString lineOf(const ImportRow &row) const;
     [[nodiscard]] QString detailOf(const ImportRow &row) const;
     [[nodiscard]] QString stateOf(const ImportRow &row) const;
+    [[nodiscard]] QString earlierWorkOf(const ImportRow &row) const;
     [[nodiscard]] QString recognizedAs(const ImportRow &row) const;
 
     QList<ImportRow> m_rows;
     EarlierRuns m_runs;
+    QHash<EntryId, Recollection> m_works;
     QHash<QString, bool> m_ticks; ///< what the editor decided, by Reference::key()
     int m_countdown = 0;
     bool m_isRecognition = true; ///< and nothing was asked for yet
