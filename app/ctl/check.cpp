@@ -37,14 +37,14 @@ QString wordFor(Finding::Severity severity)
 /// What the window's list is made from, too.
 Result<PreflightFacts> factsOf(Archive &archive, const Issue &issue)
 {
-    Result<PreflightFacts> facts = archivedFacts(archive, referenceKeysOf(issue), issue.id);
     const Result<Publication> publication =
         PublicationStore(archive).publication(issue.publication);
     if (!publication)
         return std::unexpected(publication.error());
-    if (facts)
-        facts->emailSize = expectedEmailSize(issue, *publication);
-    return facts;
+    return archivedFacts(archive, referenceKeysOf(issue), issue.id)
+        .transform([&](const PreflightFacts &facts) {
+            return withPublication(facts, issue, *publication);
+        });
 }
 
 Outcome<Status> report(const QList<Finding> &findings, bool asJson)

@@ -60,6 +60,19 @@ Done setSender(Publication &publication, const QString &value)
     return {};
 }
 
+Done setLength(int &length, const QString &value)
+{
+    bool isNumber = value.isEmpty();
+    const int words = isNumber ? 0 : value.toInt(&isNumber);
+    if (!isNumber || words < 0 || words > TargetLengths::most)
+        return failed(Status::Usage,
+            Tr::tr("A length is a number of words up to %1, not “%2”.")
+                .arg(TargetLengths::most)
+                .arg(value));
+    length = words;
+    return {};
+}
+
 /// A picture out of a file, made anew and small.
 Outcome<QJsonValue> imageFrom(const QString &path)
 {
@@ -148,12 +161,16 @@ Done assign(Publication &publication, const QString &text)
         return setTheme(publication, value);
     if (key == "sender"_L1)
         return setSender(publication, value);
+    if (const auto length =
+            std::ranges::find(lengthKeys, key, [](const auto &row) { return row.first; });
+        length != std::end(lengthKeys))
+        return setLength(publication.lengths.*length->second, value);
     if (key.startsWith(optionPrefix))
         return setOption(publication, key.sliced(optionPrefix.size()), value);
     if (key != "description"_L1)
         return failed(Status::Usage,
-            Tr::tr("There is no setting “%1”; there are description, baseUrl, theme, sender and "
-                   "option.KEY.")
+            Tr::tr("There is no setting “%1”; there are description, baseUrl, theme, sender, "
+                   "length.introduction, length.summary, length.takeaway and option.KEY.")
                 .arg(key));
     publication.description = value;
     return {};
@@ -194,8 +211,10 @@ constinit const Command publicationSet {"publication set"_L1, 1, Command::anyNum
             Tr::tr("The publication's name; not needed when the archive has one."), u"[NAME]"_s);
         parser.addPositionalArgument(u"KEY=VALUE"_s,
             Tr::tr("A setting and what it will be; nothing behind = makes it as it was at first. "
-                   "The settings are description, baseUrl, theme, sender, and as option.KEY the "
-                   "options of the theme in use, where a picture is given by its file."),
+                   "The settings are description, baseUrl, theme, sender, length.introduction, "
+                   "length.summary and length.takeaway (the words that such a text is meant to "
+                   "have), and as option.KEY the options of the theme in use, where a picture is "
+                   "given by its file."),
             u"KEY=VALUE…"_s);
     },
     run};

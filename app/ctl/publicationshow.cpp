@@ -45,6 +45,10 @@ Outcome<Status> show(const Session &session, const Publication &publication)
     add(u"description"_s, publication.description);
     add(u"baseUrl"_s, publication.baseUrl);
     add(u"sender"_s, publication.sender);
+    for (const auto &[key, member] : lengthKeys)
+        add(key,
+            publication.lengths.*member > 0 ? QString::number(publication.lengths.*member)
+                                            : QString());
     const Result<Look> look = lookOf(publication);
     add(u"theme"_s, look ? look->theme.name : publication.theme);
     for (const ThemeOption &option : look ? look->theme.options : QList<ThemeOption>())

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -25,6 +27,10 @@ constexpr std::pair<QLatin1StringView, QString PublishTarget::*> targetTexts[] {
     {"name"_L1, &PublishTarget::name}, {"folder"_L1, &PublishTarget::folder},
     {"subfolder"_L1, &PublishTarget::subfolder}, {"remote"_L1, &PublishTarget::remote},
     {"branch"_L1, &PublishTarget::branch}, {"command"_L1, &PublishTarget::command}};
+
+constexpr std::pair<QLatin1StringView, int TargetLengths::*> lengths[] {
+    {"introduction"_L1, &TargetLengths::introduction}, {"summary"_L1, &TargetLengths::summary},
+    {"takeaway"_L1, &TargetLengths::takeaway}};
 
 template <class T>
 void write(QJsonObject &json, const T &value, const auto &members)
@@ -51,6 +57,24 @@ PublishTarget targetFrom(const QJsonObject &json)
     return target;
 }
 
+QJsonObject toJson(const TargetLengths &targets)
+{
+    QJsonObject json;
+    for (const auto &[key, member] : lengths) {
+        if (targets.*member > 0)
+            json[key] = targets.*member;
+    }
+    return json;
+}
+
+TargetLengths lengthsFrom(const QJsonObject &json)
+{
+    TargetLengths targets;
+    for (const auto &[key, member] : lengths)
+        targets.*member = std::clamp(json.value(key).toInt(), 0, TargetLengths::most);
+    return targets;
+}
+
 } // namespace
 
 QByteArray writePublicationJson(const Publication &publication)
@@ -64,6 +88,8 @@ QByteArray writePublicationJson(const Publication &publication)
     }
     if (!options.isEmpty())
         json["themeOptions"_L1] = options;
+    if (const QJsonObject words = toJson(publication.lengths); !words.isEmpty())
+        json["lengths"_L1] = words;
     QJsonArray targets;
     for (const PublishTarget &target : publication.targets) {
         QJsonObject object {{"kind"_L1, keyOf(target.kind)}};
@@ -89,11 +115,13 @@ Result<Publication> readPublicationJson(const QString &name, const QByteArray &b
     const QJsonObject options = json.value("themeOptions"_L1).toObject();
     for (auto it = options.begin(); it != options.end(); ++it)
         publication.themeOptions.insert(it.key(), it.value().toObject());
+    publication.lengths = lengthsFrom(json.value("lengths"_L1).toObject());
     for (const QJsonValueConstRef target : json.value("targets"_L1).toArray())
         publication.targets.append(targetFrom(target.toObject()));
     for (const auto &[key, member] : texts)
         json.remove(key);
     json.remove("themeOptions"_L1);
+    json.remove("lengths"_L1);
     json.remove("targets"_L1);
     publication.extra = json;
     return publication;

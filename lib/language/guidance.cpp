@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/guidance.h"
 
+#include "language/sentences.h"
 #include "language/spellingwords.h"
 #include "model/words.h"
 
@@ -48,16 +49,40 @@ bool isEnglish(const Issue &issue)
 }
 
 /// What an entry says in the editor's words.
-QStringList proseOf(const Entry &entry)
+QStringList textsOf(const Entry &entry)
 {
     return QStringList {entry.summary.value_or(QString())}
     + entry.takeaways.value_or(QStringList());
 }
 
+/// Whether the word is there, in singular or plural.
+bool has(const QSet<QString> &words, const QString &word)
+{
+    return words.contains(word) || words.contains(word + u's')
+        || (word.endsWith(u's') && words.contains(word.chopped(1)));
+}
+
+/// What a quarter of them has in common, and at least two.
+QSet<QString> sharedWords(const QList<QSet<QString>> &sets)
+{
+    QHash<QString, qsizetype> uses;
+    for (const QSet<QString> &set : sets) {
+        for (const QString &word : set)
+            ++uses[word];
+    }
+    const qsizetype least = std::max<qsizetype>(2, sets.size() / 4);
+    QSet<QString> shared;
+    for (const auto &[word, count] : uses.asKeyValueRange()) {
+        if (count >= least)
+            shared.insert(word);
+    }
+    return shared;
+}
+
 /// The first two words, folded, or an empty text when they are no opening of their own.
 QString openingOf(const QString &text)
 {
-    const QString start = text.trimmed().first(std::min(openingRoom, text.trimmed().size()));
+    const QString start = text.trimmed().left(openingRoom);
     QStringList words;
     bool saysMuch = false;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, start);
@@ -68,41 +93,60 @@ QString openingOf(const QString &text)
         if (!finder.boundaryReasons().testFlag(QTextBoundaryFinder::EndOfItem))
             continue;
         words.append(comparableWord(QStringView(start).sliced(begin, end - begin)));
-        saysMuch = saysMuch || !wordsThatSayLittle().contains(words.last());
+        saysMuch = saysMuch || !saysLittle(words.last());
     }
     return words.size() == 2 && saysMuch ? words.join(u' ') : QString();
 }
 
 } // namespace
 
-qsizetype longestSentence(const QString &text)
+bool saysLittle(const QString &word) { return wordsThatSayLittle().contains(word); }
+
+TextMeasure measureOf(const QString &text)
 {
-    qsizetype longest = 0;
-    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, paragraph);
-        qsizetype from = 0;
-        for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
-            longest = std::max(longest, wordCount(paragraph.sliced(from, end - from)));
-            from = end;
+    constexpr int shownWords = 4;
+    TextMeasure measure {.words = wordCount(text)};
+    const QString prose = proseOf(text);
+    SentencePlace longest;
+    for (const SentencePlace &sentence : sentencesIn(prose)) {
+        const qsizetype words = wordCount(prose.sliced(sentence.start, sentence.length));
+        if (words > measure.longestSentence) {
+            measure.longestSentence = words;
+            longest = sentence;
         }
     }
-    return longest;
+    if (measure.longestSentence >= longSentence)
+        measure.longestStart = prose.sliced(longest.start, longest.length)
+                                   .left(openingRoom)
+                                   .simplified()
+                                   .section(u' ', 0, shownWords - 1);
+    return measure;
+}
+
+Fit fitOf(qsizetype words, int meant)
+{
+    if (words == 0 || meant <= 0)
+        return Fit::Good;
+    return 2 * words < meant ? Fit::Short : 4 * words > 5 * meant ? Fit::Long : Fit::Good;
 }
 
 QList<RepeatedWord> repeatedWords(const Issue &issue)
 {
     if (!isEnglish(issue))
         return {};
+    QList<QSet<QString>> subjects;
+    for (const Entry &entry : issue.entries)
+        subjects.append(wordsOfSource(entry));
+    const QSet<QString> subjectOfAll = sharedWords(subjects);
     std::map<QString, RepeatedWord> found; // in the order of the alphabet, for equal counts
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         const Entry &entry = issue.entries.at(i);
-        const QSet<QString> subject = wordsOfSource(entry);
-        for (const QString &text : proseOf(entry)) {
+        for (const QString &text : textsOf(entry)) {
             for (const WordPlace &place : wordsToSpell(text)) {
                 const QStringView word = QStringView(text).sliced(place.start, place.length);
                 const QString plain = comparableWord(word);
-                if (plain.size() < shortest || subject.contains(plain)
-                    || wordsThatSayLittle().contains(plain))
+                if (plain.size() < shortest || saysLittle(plain) || has(subjects.at(i), plain)
+                    || has(subjectOfAll, plain))
                     continue;
                 RepeatedWord &repeated = found[plain];
                 if (repeated.uses++ == 0)
@@ -132,6 +176,26 @@ QList<qsizetype> alikeOpenings(const Issue &issue)
             first.insert(opening, i);
     }
     return alike;
+}
+
+Guidance guidanceFor(const Issue &issue)
+{
+    Guidance guidance {.introduction = measureOf(issue.introduction.value_or(QString())),
+        .repeated = repeatedWords(issue)};
+    guidance.words = guidance.introduction.words;
+    const QList<qsizetype> alike = alikeOpenings(issue);
+    for (qsizetype i = 0; i < issue.entries.size(); ++i) {
+        const Entry &entry = issue.entries.at(i);
+        Guidance::OfEntry own {
+            .summary = measureOf(entry.summary.value_or(QString())), .opensLike = alike.at(i)};
+        guidance.words += own.summary.words;
+        for (const QString &takeaway : entry.takeaways.value_or(QStringList())) {
+            own.takeaways.append(measureOf(takeaway));
+            guidance.words += own.takeaways.last().words;
+        }
+        guidance.entries.insert(entry.id, own);
+    }
+    return guidance;
 }
 
 } // namespace galley

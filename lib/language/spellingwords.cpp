@@ -81,6 +81,18 @@ QList<WordPlace> wordsToSpell(const QString &text)
     return words;
 }
 
+QString proseOf(const QString &text)
+{
+    QString prose;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : notProse().globalMatch(text)) {
+        prose += QStringView(text).sliced(from, match.capturedStart() - from);
+        prose += match.capturedView().startsWith(u']') ? u']' : u'x';
+        from = match.capturedEnd();
+    }
+    return from == 0 ? text : prose.append(QStringView(text).sliced(from));
+}
+
 QString comparableWord(QStringView word)
 {
     QString plain = word.toString().toCaseFolded();

@@ -21,6 +21,9 @@ struct WordPlace
 /// Linear.
 [[nodiscard]] QList<WordPlace> wordsToSpell(const QString &text);
 
+/// A Markdown text as one reads it: code and formulas are one word each, links' addresses are left out.
+[[nodiscard]] QString proseOf(const QString &text);
+
 /// A word as it is compared with others: folded, with a plain apostrophe, and without the "’s" of
 /// English.
 [[nodiscard]] QString comparableWord(QStringView word);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/targetlengths.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -45,6 +47,7 @@ struct Publication
     /// By the theme's name, its options' values by their keys (render/theme.h).
     QMap<QString, QJsonObject> themeOptions;
     QString sender; ///< of the e-mail, as "Name <address>"; may be empty
+    TargetLengths lengths; ///< of its texts
     QList<PublishTarget> targets;
     QJsonObject extra; ///< members of a later version, kept and written back
 

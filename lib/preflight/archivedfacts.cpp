@@ -20,17 +20,17 @@ Result<PreflightFacts> archivedFacts(
     });
 }
 
-std::optional<qsizetype> expectedEmailSize(const Issue &issue, const Publication &publication)
+PreflightFacts withPublication(
+    PreflightFacts facts, const Issue &issue, const Publication &publication)
 {
+    facts.lengths = publication.lengths;
     const PictureResolver pictures = [&](const QString &) {
         return ShownPicture {
             publication.baseUrl + u"pictures/"_s + QString(32, u'0') + u".jpg"_s, {640, 360}};
     };
-    return lookOf(publication)
-        .transform([&](const Look &look) {
-            return std::optional(emailSize(emailHtml(issue, look, pictures)));
-        })
-        .value_or(std::nullopt);
+    if (const Result<Look> look = lookOf(publication))
+        facts.emailSize = emailSize(emailHtml(issue, *look, pictures));
+    return facts;
 }
 
 } // namespace galley

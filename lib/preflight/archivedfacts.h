@@ -13,9 +13,10 @@ namespace galley {
 [[nodiscard]] Result<PreflightFacts> archivedFacts(
     Archive &archive, const QStringList &keys, const IssueId &issue);
 
-/// PreflightFacts::emailSize, with an address of the usual length for each picture; nothing when the
-/// publication's theme cannot be loaded. Any thread; as long as making the e-mail takes.
-[[nodiscard]] std::optional<qsizetype> expectedEmailSize(
-    const Issue &issue, const Publication &publication);
+/// The facts with what the publication's settings add. The e-mail's size is that with an address of the
+/// usual length for each picture, and unknown when the theme cannot be loaded. Any thread; as long as
+/// making the e-mail takes.
+[[nodiscard]] PreflightFacts withPublication(
+    PreflightFacts facts, const Issue &issue, const Publication &publication);
 
 } // namespace galley

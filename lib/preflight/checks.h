@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/guidance.h"
 #include "preflight/preflight.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Context
 
     const Issue &issue;
     const PreflightFacts &facts;
+    Guidance guidance;
     QStringList keys; ///< referenceKeyOf() of each entry
     QHash<QString, qsizetype> firstOfKey; ///< the first entry of a paper or page
     QHash<QString, qsizetype> firstOfTitle; ///< by comparableTitle()
@@ -43,6 +45,9 @@ Founds noIntroduction(const Context &context);
 Founds issueDate(const Context &context);
 Founds introductionText(const Context &context);
 Founds emailTooLarge(const Context &context);
+Founds introductionLength(const Context &context);
+Founds introductionSentences(const Context &context);
+Founds repeatedWord(const Context &context);
 
 Founds withdrawn(const Context &context, qsizetype at);
 Founds newerVersion(const Context &context, qsizetype at);
@@ -62,5 +67,8 @@ Founds emptyTakeaway(const Context &context, qsizetype at);
 Founds noAltText(const Context &context, qsizetype at);
 Founds entryDates(const Context &context, qsizetype at);
 Founds entryTexts(const Context &context, qsizetype at);
+Founds entryLengths(const Context &context, qsizetype at);
+Founds entrySentences(const Context &context, qsizetype at);
+Founds alikeOpening(const Context &context, qsizetype at);
 
 } // namespace galley::preflight_checks

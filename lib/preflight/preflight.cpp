@@ -32,6 +32,9 @@ constexpr IssueCheck issueChecks[] {
     {"date"_L1, issueDate},
     {"markup"_L1, introductionText},
     {"email-size"_L1, emailTooLarge},
+    {"length"_L1, introductionLength},
+    {"long-sentence"_L1, introductionSentences},
+    {"repeated-word"_L1, repeatedWord},
 };
 
 constexpr EntryCheck entryChecks[] {
@@ -53,13 +56,17 @@ constexpr EntryCheck entryChecks[] {
     {"missing-alt"_L1, noAltText},
     {"service-gap"_L1, serviceGap},
     {"date"_L1, entryDates},
+    {"length"_L1, entryLengths},
+    {"long-sentence"_L1, entrySentences},
+    {"alike-opening"_L1, alikeOpening},
 };
 
 } // namespace
 
 namespace preflight_checks {
 
-Context::Context(const Issue &checked, const PreflightFacts &known) : issue(checked), facts(known)
+Context::Context(const Issue &checked, const PreflightFacts &known)
+    : issue(checked), facts(known), guidance(guidanceFor(checked))
 {
     for (qsizetype i = 0; i < issue.entries.size(); ++i) {
         const QString key = referenceKeyOf(issue.entries[i]);

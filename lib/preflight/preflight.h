@@ -5,6 +5,7 @@
 #include "model/earlierrun.h"
 #include "model/issue.h"
 #include "model/lookup.h"
+#include "model/targetlengths.h"
 
 namespace galley {
 
@@ -36,6 +37,7 @@ struct PreflightFacts
     QDate today; ///< invalid: what depends on it is not checked
     std::optional<qsizetype>
         emailSize; ///< of its e-mail, in bytes as they travel; unless it is unknown
+    TargetLengths lengths; ///< that the publication means its texts to have
 
     bool operator==(const PreflightFacts &) const = default;
 };

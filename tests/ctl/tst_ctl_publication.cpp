@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lists();
     void shows();
     void sets();
+    void lengths();
     void options();
     void pictures();
     void picturesThatAreNone_data();
@@ -92,7 +93,8 @@ void TestCtlPublication::shows()
     const Ctl::Outcome all = publication({u"show"_s, u"The Digest"_s});
     QCOMPARE(all.status, 0);
     QCOMPARE(all.text(),
-        u"name\tThe Digest\ndescription\nbaseUrl\nsender\ntheme\tmine\noption.ink\t#112233\n"
+        u"name\tThe Digest\ndescription\nbaseUrl\nsender\nlength.introduction\n"
+        "length.summary\nlength.takeaway\ntheme\tmine\noption.ink\t#112233\n"
         "option.motto\noption.imprint\noption.logo\noption.dense\toff\noption.side\tleft\n"_s);
 }
 
@@ -106,6 +108,16 @@ void TestCtlPublication::sets()
     QCOMPARE(shown(u"description"_s), u"What = what"_s);
     QCOMPARE(shown(u"baseUrl"_s), u"https://example.org/digest/"_s);
     QCOMPARE(shown(u"sender"_s), u"The Digest <digest@example.org>"_s);
+}
+
+void TestCtlPublication::lengths()
+{
+    QCOMPARE(publication({u"set"_s, u"length.summary=90"_s, u"length.takeaway=20"_s}).status, 0);
+    QCOMPARE(shown(u"length.introduction"_s), u""_s);
+    QCOMPARE(shown(u"length.summary"_s), u"90"_s);
+    QCOMPARE(publication({u"set"_s, u"length.summary="_s}).status, 0);
+    QCOMPARE(shown(u"length.summary"_s), u""_s);
+    QCOMPARE(shown(u"length.takeaway"_s), u"20"_s);
 }
 
 void TestCtlPublication::options()
@@ -201,6 +213,9 @@ void TestCtlPublication::refused_data()
     row({u"baseUrl=example.org"_s}, u"“example.org”"_s);
     row({u"baseUrl=ftp://example.org/"_s}, u"ftp"_s);
     row({u"sender=nobody"_s}, u"nobody"_s);
+    row({u"length.summary=many"_s}, u"“many”"_s);
+    row({u"length.summary=-1"_s}, u"“-1”"_s);
+    row({u"length.title=5"_s}, u"“length.title”"_s);
     row({u"option.ink=blue"_s}, u"“blue”"_s);
     row({u"option.side=up"_s}, u"left, right"_s);
     row({u"option.dense=perhaps"_s}, u"“on” or “off”"_s);

@@ -23,6 +23,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void typingIsNotDisturbed();
     void failureKeepsWhatWasTyped();
     void otherSettingsAreKept();
+    void lengthsAreStored();
     void proofFollowsThemeAndOptions();
     void themeThatCannotBeIsSaid_data();
     void themeThatCannotBeIsSaid();
@@ -240,6 +242,23 @@ void TestPublicationDialog::otherSettingsAreKept()
     clickOk();
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(m_stored, QList {publication});
+}
+
+void TestPublicationDialog::lengthsAreStored()
+{
+    open({.name = name, .lengths = {.introduction = 60, .summary = 80}});
+    m_dialog->showPage(PublicationDialog::Page::Writing);
+    const QList<QSpinBox *> boxes = m_dialog->findChildren<QSpinBox *>();
+    QStringList shown;
+    for (const QSpinBox *box : boxes)
+        shown.append(box->text());
+    QCOMPARE(shown, (QStringList {u"60 words"_s, u"80 words"_s, u"Any length"_s}));
+    boxes[0]->setValue(0);
+    boxes[2]->setFocus();
+    QTest::keyClick(boxes[2], Qt::Key_Up);
+    clickOk();
+    QTRY_COMPARE(m_stored.size(), 1);
+    QCOMPARE(m_stored.first().lengths, (TargetLengths {0, 80, 5}));
 }
 
 void TestPublicationDialog::proofFollowsThemeAndOptions()

@@ -55,9 +55,8 @@ void PreflightChecker::check()
     m_isChecking = true;
     // They are shared, not copied, until somebody types.
     QtConcurrent::run([issue = m_document->issue(), facts = m_workspace.facts(),
-                          publication = m_workspace.publication()]() mutable {
-        facts.emailSize = expectedEmailSize(issue, publication);
-        return preflight(issue, facts);
+                          publication = m_workspace.publication()] {
+        return preflight(issue, withPublication(facts, issue, publication));
     }).then(this, [this](const QList<Finding> &findings) {
         m_isChecking = false;
         if (m_isStale) {

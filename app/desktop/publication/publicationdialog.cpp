@@ -5,6 +5,7 @@
 #include "publication/aboutpage.h"
 #include "publication/lookpage.h"
 #include "publication/targetspage.h"
+#include "publication/writingpage.h"
 #include "widgets/dialogsize.h"
 
 #include <KMessageWidget>
@@ -24,6 +25,7 @@ PublicationDialog::PublicationDialog(const Publication &publication, Store store
     , m_message(new KMessageWidget(this))
     , m_about(new AboutPage(publication))
     , m_look(new LookPage(publication))
+    , m_writing(new WritingPage(publication))
     , m_targets(new TargetsPage(publication))
 {
     setWindowTitle(tr("Publication"));
@@ -43,6 +45,7 @@ PublicationDialog::PublicationDialog(const Publication &publication, Store store
     };
     m_aboutItem = add(m_about, tr("About"), u"help-about"_s);
     m_lookItem = add(m_look, tr("Theme"), u"preferences-desktop-theme"_s);
+    m_writingItem = add(m_writing, tr("Writing"), u"document-edit"_s);
     m_targetsItem = add(m_targets, tr("Publishing"), u"document-send"_s);
     connect(m_look, &LookPage::changed, this, [this] { Q_EMIT lookChanged(this->publication()); });
     connect(m_look, &LookPage::busyChanged, this, &PublicationDialog::updateButtons);
@@ -59,6 +62,7 @@ void PublicationDialog::showPage(Page page)
 {
     setCurrentPage(page == Page::About ? m_aboutItem
             : page == Page::Look       ? m_lookItem
+            : page == Page::Writing    ? m_writingItem
                                        : m_targetsItem);
 }
 
@@ -73,6 +77,7 @@ Publication PublicationDialog::publication() const
     Publication publication = m_publication;
     m_about->writeTo(publication);
     m_look->writeTo(publication);
+    m_writing->writeTo(publication);
     m_targets->writeTo(publication);
     return publication;
 }

@@ -19,6 +19,7 @@ namespace galley {
 class AboutPage;
 class LookPage;
 class TargetsPage;
+class WritingPage;
 
 /// A publication's settings: what it says of itself, its theme, where it is published to. Nothing is
 /// stored before OK.
@@ -32,7 +33,7 @@ public:
     PublicationDialog(const Publication &publication, Store store, QWidget *parent = nullptr);
     ~PublicationDialog() override;
 
-    enum class Page { About, Look, Targets };
+    enum class Page { About, Look, Writing, Targets };
     void showPage(Page page);
     /// Shows the targets with a new one, ready to be named.
     void addTarget(PublishTarget::Kind kind);
@@ -55,9 +56,11 @@ private:
     KMessageWidget *m_message;
     AboutPage *m_about;
     LookPage *m_look;
+    WritingPage *m_writing;
     TargetsPage *m_targets;
     KPageWidgetItem *m_aboutItem = nullptr;
     KPageWidgetItem *m_lookItem = nullptr;
+    KPageWidgetItem *m_writingItem = nullptr;
     KPageWidgetItem *m_targetsItem = nullptr;
     QPointer<QWidget> m_focus; ///< while storing
     bool m_isStoring = false;

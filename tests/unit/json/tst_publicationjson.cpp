@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsWhatItWrote_data();
     void readsWhatItWrote();
     void keepsWhatItDoesNotKnow();
+    void readsNoImpossibleLength();
     void refusesWhatIsNoObject();
     void baseUrls_data();
     void baseUrls();
@@ -30,6 +31,7 @@ void TestPublicationJson::readsWhatItWrote_data()
         .theme = u"magazine"_s,
         .themeOptions = {{u"magazine"_s, {{u"accent"_s, u"#123456"_s}, {u"toc"_s, false}}}},
         .sender = u"The desk <desk@news.example>"_s,
+        .lengths = {.introduction = 60, .summary = 90, .takeaway = 20},
         .targets = {{.name = u"Web"_s,
                         .kind = PublishTarget::Kind::Git,
                         .folder = u"/srv/site"_s,
@@ -55,6 +57,14 @@ void TestPublicationJson::keepsWhatItDoesNotKnow()
     QVERIFY(publication);
     QCOMPARE(publication->theme, u"bulletin"_s);
     QCOMPARE(writePublicationJson(*publication), later);
+}
+
+void TestPublicationJson::readsNoImpossibleLength()
+{
+    const auto publication = readPublicationJson(
+        u"News"_s, R"({"lengths":{"introduction":-5,"summary":1e9,"takeaway":"many"}})");
+    QVERIFY(publication);
+    QCOMPARE(publication->lengths, (TargetLengths {0, 9999, 0}));
 }
 
 void TestPublicationJson::refusesWhatIsNoObject()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uuid.h"
 #include "language/guidance.h"
+#include "model/words.h"
 
 #include <QTest>
 
@@ -25,6 +26,8 @@ Issue issueOf(const QStringList &summaries)
 
 } // namespace
 
+Q_DECLARE_METATYPE(galley::Fit)
+
 class TestGuidance : public QObject
 {
     Q_OBJECT
@@ -32,9 +35,14 @@ class TestGuidance : public QObject
 private Q_SLOTS:
     void sentences_data();
     void sentences();
+    void longSentencesAreNamed();
+    void lengths_data();
+    void lengths();
+    void allAtOnce();
     void repeated_data();
     void repeated();
     void subjectIsNoRepetition();
+    void subjectOfTheIssueIsNoRepetition();
     void otherLanguagesHaveNoRepetitions();
     void openings_data();
     void openings();
@@ -47,7 +55,11 @@ void TestGuidance::sentences_data()
     QTest::newRow("none") << u""_s << qsizetype(0);
     QTest::newRow("longest") << u"One two. Three four five! Six?"_s << qsizetype(3);
     QTest::newRow("open end") << u"One. Two three four"_s << qsizetype(3);
-    QTest::newRow("paragraphs") << u"One two\nthree"_s << qsizetype(2);
+    QTest::newRow("paragraphs") << u"One two\n\nthree"_s << qsizetype(2);
+    QTest::newRow("a formula is a word")
+        << u"The cost is $\\mathcal{O}(n \\log n)$."_s << qsizetype(4);
+    QTest::newRow("an address is none")
+        << u"See [the paper](https://example.org/a/b?c=d)."_s << qsizetype(3);
     QTest::newRow("decimals") << u"It is 3.5 times faster."_s << qsizetype(5);
 }
 
@@ -55,7 +67,50 @@ void TestGuidance::sentences()
 {
     QFETCH(QString, text);
     QFETCH(qsizetype, words);
-    QCOMPARE(longestSentence(text), words);
+    QCOMPARE(measureOf(text).longestSentence, words);
+}
+
+void TestGuidance::longSentencesAreNamed()
+{
+    const QString text = u"Short. This one *goes* on"_s + u" and on"_s.repeated(18);
+    QCOMPARE(measureOf(text).longestStart, u"This one *goes* on"_s);
+    QCOMPARE(measureOf(text.chopped(14)).longestSentence, 36);
+    QVERIFY(measureOf(text.chopped(14)).longestStart.isEmpty());
+}
+
+void TestGuidance::lengths_data()
+{
+    QTest::addColumn<qsizetype>("words");
+    QTest::addColumn<int>("meant");
+    QTest::addColumn<Fit>("fit");
+    QTest::newRow("nothing is meant") << qsizetype(900) << 0 << Fit::Good;
+    QTest::newRow("not begun") << qsizetype(0) << 80 << Fit::Good;
+    QTest::newRow("too short") << qsizetype(39) << 80 << Fit::Short;
+    QTest::newRow("half") << qsizetype(40) << 80 << Fit::Good;
+    QTest::newRow("a quarter more") << qsizetype(100) << 80 << Fit::Good;
+    QTest::newRow("too long") << qsizetype(101) << 80 << Fit::Long;
+}
+
+void TestGuidance::lengths()
+{
+    QFETCH(qsizetype, words);
+    QFETCH(int, meant);
+    QTEST(fitOf(words, meant), "fit");
+}
+
+void TestGuidance::allAtOnce()
+{
+    Issue issue = issueOf({u"This paper shows more."_s, u"This paper has it."_s});
+    issue.introduction = u"Two words."_s;
+    issue.entries.last().takeaways = {u"One takeaway."_s, u"Another"_s};
+    const Guidance guidance = guidanceFor(issue);
+    QCOMPARE(guidance.words, wordCount(issue));
+    QCOMPARE(guidance.introduction.words, qsizetype(2));
+    const Guidance::OfEntry last = guidance.entries.value(issue.entries.last().id);
+    QCOMPARE(last.summary.words, qsizetype(4));
+    QCOMPARE(last.takeaways.size(), 2);
+    QCOMPARE(last.takeaways.first().words, qsizetype(2));
+    QCOMPARE(last.opensLike, qsizetype(0));
 }
 
 void TestGuidance::repeated_data()
@@ -98,6 +153,19 @@ void TestGuidance::subjectIsNoRepetition()
     QCOMPARE(repeatedWords(issue).size(), 1);
     issue.entries.first().title = u"On agents"_s;
     issue.entries.last().abstract = u"We let agents play."_s;
+    QCOMPARE(repeatedWords(issue).size(), 0);
+}
+
+void TestGuidance::subjectOfTheIssueIsNoRepetition()
+{
+    Issue issue = issueOf({u"agents agents"_s, u"agents agents"_s, u"agents agents"_s, u""_s});
+    issue.entries[1].title = u"An agent"_s;
+    QCOMPARE(repeatedWords(issue).size(), 0); // four uses are left
+    issue.entries[0].summary = u"agents agents agents"_s;
+    QCOMPARE(repeatedWords(issue).size(), 0); // in two entries
+    issue.entries[3].summary = u"agents"_s;
+    QCOMPARE(repeatedWords(issue).size(), 1);
+    issue.entries[3].title = u"More of an agent"_s;
     QCOMPARE(repeatedWords(issue).size(), 0);
 }
 

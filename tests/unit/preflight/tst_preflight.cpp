@@ -37,6 +37,7 @@ Issue soundIssue()
     issue.introduction = u"Hello, *all* of $n$ readers, for $5 or $10."_s;
     issue.entries = {
         soundEntry(u"First"_s, u"2604.00001"_s), soundEntry(u"Second"_s, u"2604.15579"_s)};
+    issue.entries.first().summary = u"Another summary."_s;
     return issue;
 }
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void anEmptyIssueSaysSo();
     void aLargeEmail_data();
     void aLargeEmail();
+    void theIntroductionIsMeasured();
+    void aWordTooOften();
     void itIsCheap();
 };
 
@@ -175,6 +178,30 @@ void TestPreflight::aFaultIsFound_data()
         [](Issue &, Entry &entry, auto &) { entry.takeaways = QStringList {u"a <b>b</b>"_s}; });
     row("a title's formula", Severity::Warning, "markup", F::Title, u"not closed"_s,
         [](Issue &, Entry &entry, auto &) { entry.title = u"On $\\alpha"_s; });
+    row("a long summary", Severity::Note, "length", F::Summary, u"about 4 are meant"_s,
+        [](Issue &, Entry &entry, PreflightFacts &facts) {
+            facts.lengths.summary = 4;
+            entry.summary = u"One two three four, and some more."_s;
+        });
+    row("a short summary", Severity::Note, "length", F::Summary, u"are few"_s,
+        [](Issue &issue, Entry &entry, PreflightFacts &facts) {
+            facts.lengths.summary = 4;
+            issue.entries[0].summary = u"Here are four words."_s;
+            entry.summary = u"One."_s;
+        });
+    row("a long takeaway", Severity::Note, "length", F::Takeaways, u"Takeaway 2"_s,
+        [](Issue &, Entry &entry, PreflightFacts &facts) {
+            facts.lengths.takeaway = 3;
+            entry.takeaways = QStringList {u"Short"_s, u"Not quite as short"_s};
+        });
+    row("a long sentence", Severity::Note, "long-sentence", F::Summary, u"“And and and and…”"_s,
+        [](Issue &, Entry &entry, auto &) { entry.summary = u"And"_s + u" and"_s.repeated(40); });
+    row("a long takeaway's sentence", Severity::Note, "long-sentence", F::Takeaways,
+        u"Takeaway 1"_s, [](Issue &, Entry &entry, auto &) {
+            entry.takeaways = QStringList {u"And"_s + u" and"_s.repeated(40)};
+        });
+    row("an opening again", Severity::Note, "alike-opening", F::Summary, u"entry 1"_s,
+        [](Issue &, Entry &entry, auto &) { entry.summary = u"Another summary again."_s; });
 
     summary("HTML", u"so <em class=x>much</em>"_s, u"<em class=x>"_s);
     summary("a line of HTML", u"<div>\nText\n</div>"_s, u"<div>"_s);
@@ -308,6 +335,32 @@ void TestPreflight::aLargeEmail()
     QCOMPARE(found, findings);
 }
 
+void TestPreflight::theIntroductionIsMeasured()
+{
+    Issue issue = soundIssue();
+    issue.introduction = u"And"_s + u" and"_s.repeated(40);
+    QStringList rules;
+    for (const Finding &finding :
+        preflight(issue, {.today = QDate(2026, 4, 20), .lengths = {.introduction = 20}})) {
+        rules.append(finding.rule);
+        QCOMPARE(finding.issueField, IssueField::Introduction);
+    }
+    QCOMPARE(rules, (QStringList {u"length"_s, u"long-sentence"_s}));
+}
+
+void TestPreflight::aWordTooOften()
+{
+    Issue issue = soundIssue();
+    issue.entries.append(soundEntry(u"Third"_s, u"2604.00003"_s));
+    const QStringList openings {u"Here"_s, u"There"_s, u"Somewhere"_s};
+    for (qsizetype i = 0; i < 3; ++i)
+        issue.entries[i].summary = openings[i] + u" is an essential, essential point."_s;
+    const QList<Finding> findings = preflight(issue, {.today = QDate(2026, 4, 20)});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].rule, u"repeated-word"_s);
+    QCOMPARE(findings[0].text, u"“essential” is used 6 times, in the entries 1, 2, 3."_s);
+}
+
 void TestPreflight::itIsCheap()
 {
     Issue issue = soundIssue();
@@ -315,7 +368,7 @@ void TestPreflight::itIsCheap()
     for (int i = 1; i <= 500; ++i) {
         Entry entry = soundEntry(QString::number(i), u"2604.%1"_s.arg(i, 5, 10, QChar(u'0')));
         entry.summary =
-            u"Words of a summary with $x_1$ and [links](https://example.org). "_s.repeated(20);
+            u"With %1 in $x_1$ and [there](https://example.org). "_s.arg(i).repeated(20);
         issue.entries.append(entry);
     }
     QElapsedTimer clock;
