@@ -49,6 +49,13 @@ public:
                                  " output: 'mathml', throwOnError: true, strict: 'ignore',"
                                  " trust: false, maxExpand: 1000, maxSize: 20 }); }; })"_s)
                        .call({katex.property(u"default"_s)});
+        m_explain = m_engine
+                        .evaluate(u"(function (render) { return function (tex, display) {"
+                                  " try { render(tex, display); return []; } catch (error) {"
+                                  " return [String(error.rawMessage || error.message),"
+                                  " error.position >= 0 ? error.position : -1,"
+                                  " error.length > 0 ? error.length : 0]; } }; })"_s)
+                        .call({m_render});
     }
 
     QString typeset(const QString &tex, bool display) override
@@ -59,6 +66,15 @@ public:
             return {};
         }
         return bareMath(result.toString());
+    }
+
+    std::optional<FormulaFault> faultIn(const QString &tex, bool display) override
+    {
+        const QVariantList fault =
+            m_explain.call({QJSValue(tex), QJSValue(display)}).toVariant().toList();
+        if (fault.size() != 3)
+            return {};
+        return FormulaFault {fault[0].toString(), fault[1].toLongLong(), fault[2].toLongLong()};
     }
 
 private:
@@ -161,6 +177,7 @@ private:
 
     QJSEngine m_engine;
     QJSValue m_render;
+    QJSValue m_explain;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "markup/formulafault.h"
+
 #include <QString>
 
 namespace galley::markup {
@@ -16,6 +18,8 @@ public:
 
     /// The formula's bare <math> element; empty when KaTeX refuses it.
     [[nodiscard]] virtual QString typeset(const QString &tex, bool display) = 0;
+    /// Why KaTeX refuses the formula; nothing when it does not.
+    [[nodiscard]] virtual std::optional<FormulaFault> faultIn(const QString &tex, bool display) = 0;
 };
 
 /// The module's function "galleyNewFormulaEngine".

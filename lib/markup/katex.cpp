@@ -8,6 +8,7 @@
 #include "markup/keptformulas.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QMutex>
 #include <QThreadStorage>
 
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace galley::markup {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(galley::Formula)
+};
 
 constexpr int deepestBraces = 60;
 constexpr qsizetype cacheSize = 4 * 1024 * 1024; // characters
@@ -62,7 +68,10 @@ QString typeset(const QString &tex, bool display)
     return *math;
 }
 
-Result<QString> typesetInThisThread(const QString &tex, bool display)
+namespace {
+
+/// The thread's own, loaded at the first call.
+Result<FormulaEngine *> engineOfThisThread()
 {
     static QThreadStorage<FormulaEngine *> engines;
     if (!engines.hasLocalData()) {
@@ -71,7 +80,31 @@ Result<QString> typesetInThisThread(const QString &tex, bool display)
             return std::unexpected(make.error());
         engines.setLocalData(reinterpret_cast<NewFormulaEngine *>(*make)());
     }
-    return engines.localData()->typeset(tex, display);
+    return engines.localData();
+}
+
+} // namespace
+
+Result<QString> typesetInThisThread(const QString &tex, bool display)
+{
+    return engineOfThisThread().transform(
+        [&](FormulaEngine *engine) { return engine->typeset(tex, display); });
+}
+
+std::optional<FormulaFault> faultInFormula(const QString &tex, bool display)
+{
+    if (tex.trimmed().isEmpty())
+        return FormulaFault {Tr::tr("There is nothing in it"), -1, 0};
+    if (tex.size() > longestFormula)
+        return FormulaFault {Tr::tr("It is longer than %1 characters").arg(longestFormula), -1, 0};
+    if (isTooDeep(tex))
+        return FormulaFault {Tr::tr("Its braces are nested too deeply"), -1, 0};
+    if (!typeset(tex, display).isEmpty())
+        return {};
+    const Result<FormulaEngine *> engine = engineOfThisThread();
+    if (!engine)
+        return FormulaFault {engine.error().message, -1, 0};
+    return (*engine)->faultIn(tex, display);
 }
 
 } // namespace galley::markup
