@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -40,6 +41,9 @@ struct HttpRequest
     std::optional<std::chrono::milliseconds> longestWait; ///< between attempts, not the policy's
     Cache cache = Cache::Bypass;
     std::chrono::seconds freshFor {0}; ///< a stored answer is fresh at least this long
+    /// Told how many bytes of the body came, and how many there will be (0 when that is not known), in the
+    /// client's thread.
+    std::function<void(qint64 received, qint64 whole)> progress = {};
 };
 
 struct HttpResponse

@@ -182,8 +182,11 @@ void HttpTransfer::readBody()
             return;
         m_received += part.size();
         const BodyDecoder::State state = m_body->add(part);
-        if (state == BodyDecoder::State::Fine)
+        if (state == BodyDecoder::State::Fine) {
+            if (m_request.progress && isWanted(status))
+                m_request.progress(m_received, promisedBytes(*m_reply));
             continue;
+        }
         if (isWanted(status)) {
             stop(codingFailure(state));
         } else {

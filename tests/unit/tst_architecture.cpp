@@ -36,7 +36,8 @@ const QHash<QString, QSet<QString>> allowed {
     {u"archive"_s, {u"base"_s, u"model"_s, u"json"_s, u"merging"_s}},
     {u"pictures"_s, {u"base"_s, u"model"_s, u"net"_s, u"archive"_s}},
     {u"document"_s, {u"base"_s, u"model"_s, u"json"_s, u"merging"_s, u"archive"_s}},
-    {u"preflight"_s, {u"base"_s, u"model"_s, u"markup"_s, u"render"_s, u"email"_s, u"archive"_s}},
+    {u"preflight"_s,
+        {u"base"_s, u"model"_s, u"language"_s, u"markup"_s, u"render"_s, u"email"_s, u"archive"_s}},
     {u"publishing"_s,
         {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"exporting"_s, u"archive"_s,
             u"site"_s, u"preflight"_s}},
@@ -45,6 +46,7 @@ const QHash<QString, QSet<QString>> allowed {
     {u"oldissues"_s,
         {u"base"_s, u"model"_s, u"json"_s, u"markup"_s, u"render"_s, u"exporting"_s, u"archive"_s}},
     {u"statistics"_s, {u"base"_s, u"model"_s}},
+    {u"papers"_s, {u"base"_s, u"model"_s, u"archive"_s}},
     {u"drafting"_s, {u"base"_s, u"model"_s, u"net"_s}},
     {u"inbox"_s, {u"base"_s, u"model"_s, u"net"_s, u"sources"_s}},
 };
