@@ -38,6 +38,7 @@ class InboxDesk;
 class IssueEditor;
 class Keychain;
 class MemoryDesk;
+class NewIssueDialog;
 class PreflightPanel;
 class PreviewPane;
 class PublicationDialog;
@@ -181,6 +182,7 @@ private:
     PreviewPane *m_preview = nullptr;
     QPointer<ImportDialog> m_importDialog;
     QPointer<RefreshDialog> m_refreshDialog;
+    QPointer<NewIssueDialog> m_newIssueDialog;
     QPointer<SearchDialog> m_searchDialog;
     QPointer<StatisticsWindow> m_statistics;
     QPointer<SettingsDialog> m_settingsDialog;

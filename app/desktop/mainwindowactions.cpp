@@ -10,8 +10,6 @@
 #include "entries/entrylist.h"
 #include "exporting/exportdialog.h"
 #include "finding/finddesk.h"
-#include "issues/issuepicker.h"
-#include "issues/newissuedialog.h"
 #include "language/spelldesk.h"
 #include "memory/memorydesk.h"
 #include "pictures/pictureservice.h"
@@ -27,7 +25,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
@@ -290,58 +287,6 @@ void MainWindow::showProblem(const Finding &finding)
         m_entryEditor->focusNear(finding.field.value_or(EntryField::Title));
     else if (finding.issueField)
         m_issueEditor->focusField(*finding.issueField);
-}
-
-void MainWindow::newIssue()
-{
-    disconnect(m_listing); // of an earlier wish that the archive did not answer
-    m_listing = connect(
-        &m_workspace, &Workspace::issuesListed, this,
-        [this](const QList<IssueInfo> &issues) {
-            auto *dialog = new NewIssueDialog(issues, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { m_workspace.addIssue(dialog->issue()); });
-            dialog->open();
-        },
-        Qt::SingleShotConnection);
-    m_workspace.listIssues();
-}
-
-void MainWindow::pickIssue()
-{
-    disconnect(m_listing);
-    m_listing = connect(
-        &m_workspace, &Workspace::issuesListed, this,
-        [this](const QList<IssueInfo> &issues) {
-            const IssueDocument *document = m_workspace.document();
-            auto *picker =
-                new IssuePicker(issues, document ? document->issue().slug : QString(), this);
-            picker->setAttribute(Qt::WA_DeleteOnClose);
-            connect(&m_workspace, &Workspace::issuesListed, picker,
-                [this, picker](const auto &changed) {
-                    const IssueDocument *open = m_workspace.document();
-                    picker->setIssues(changed, open ? open->issue().slug : QString());
-                });
-            connect(picker, &IssuePicker::issueChosen, &m_workspace, &Workspace::openIssue);
-            connect(picker, &IssuePicker::removeRequested, &m_workspace, &Workspace::removeIssue);
-            connect(picker, &IssuePicker::newRequested, this, [this, picker] {
-                picker->done(QDialog::Rejected); // the new issue opens, nothing is left to pick
-                newIssue();
-            });
-            picker->open();
-        },
-        Qt::SingleShotConnection);
-    m_workspace.listIssues();
-}
-
-void MainWindow::openFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open an issue's JSON"), {}, tr("Issue JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::openFile);
-    dialog->open();
 }
 
 void MainWindow::exportIssue()

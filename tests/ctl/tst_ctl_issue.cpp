@@ -16,6 +16,7 @@ class TestCtlIssue : public QObject
 private Q_SLOTS:
     void makesAnIssue();
     void takesThePublicationOfTheNewest();
+    void goesOnWithAnIssue();
     void keepsTheFirstOfOneSlug();
     void loadsWhatItShows();
     void loadsFromStandardInput();
@@ -56,6 +57,26 @@ void TestCtlIssue::takesThePublicationOfTheNewest()
         u"--date"_s, u"2026-05-04"_s, u"--slug"_s, u"two"_s});
     QCOMPARE(made.json().first()["slug"_L1].toString(), u"two"_s);
     QVERIFY(ctl.run({u"issue"_s, u"show"_s, u"two"_s}).text().contains("The Test Digest"_L1));
+}
+
+void TestCtlIssue::goesOnWithAnIssue()
+{
+    const Ctl ctl;
+    for (const auto &[date, title] :
+        {std::pair(u"2090-04-24"_s, u"Digest #41"_s), std::pair(u"2090-05-01"_s, u"Digest #42"_s)})
+        QCOMPARE(ctl.run({u"issue"_s, u"new"_s, u"--title"_s, title, u"--date"_s, date,
+                             u"--publication"_s, u"Weekly"_s, u"--intro"_s, u"Hello."_s})
+                     .status,
+            0);
+    QCOMPARE(ctl.run({u"issue"_s, u"new"_s, u"--like"_s, u"latest"_s}).out, "2090-05-08\n");
+    const QString shown = ctl.run({u"--json"_s, u"issue"_s, u"show"_s, u"2090-05-08"_s}).text();
+    for (const QString &words : {u"\"Weekly\""_s, u"\"Digest #43\""_s, u"\"Hello.\""_s})
+        QVERIFY2(shown.contains(words), qPrintable(shown));
+    QCOMPARE(ctl.run({u"issue"_s, u"new"_s, u"--like"_s, u"2090-05-08"_s, u"--title"_s,
+                         u"Special"_s, u"--date"_s, u"2090-05-10"_s})
+                 .out,
+        "2090-05-10\n");
+    QCOMPARE(ctl.run({u"issue"_s, u"new"_s, u"--like"_s, u"nothing"_s}).status, 1);
 }
 
 void TestCtlIssue::keepsTheFirstOfOneSlug()

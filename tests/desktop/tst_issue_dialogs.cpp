@@ -6,6 +6,7 @@
 
 #include <KMessageWidget>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -35,6 +36,20 @@ IssueInfo infoOf(const QString &slug, const QString &title, QDate date)
 const QList<IssueInfo> archive {infoOf(u"2026-05-04"_s, u"Agents at work"_s, {2026, 5, 4}),
     infoOf(u"2026-04-27"_s, u"Small models"_s, {2026, 4, 27}),
     infoOf(u"2026-04-20"_s, u"Caches & costs"_s, {2026, 4, 20})};
+
+const QList<IssueInfo> numbered {infoOf(u"2090-05-01"_s, u"LLM News Digest #42"_s, {2090, 5, 1}),
+    infoOf(u"2090-04-24"_s, u"LLM News Digest #41"_s, {2090, 4, 24})};
+
+Issue lastNumbered()
+{
+    return {.id = numbered.first().id,
+        .publication = u"LLM News Digest"_s,
+        .slug = u"2090-05-01"_s,
+        .title = u"LLM News Digest #42"_s,
+        .date = {2090, 5, 1},
+        .language = u"de"_s,
+        .introduction = u"What was new."_s};
+}
 
 QPushButton *defaultButton(const QWidget &dialog)
 {
@@ -72,9 +87,10 @@ class TestIssueDialogs : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void mondayIsFree_data();
-    void mondayIsFree();
-    void newIssueIsPrefilled();
+    void newIssueGoesOn();
+    void newIssueOfAnotherPublication();
+    void newIssueKeepsWhatWasTyped();
+    void sameIntroductionOrNone();
     void slugFollowsTheDateUntilEdited();
     void slugIsRefusedInline_data();
     void slugIsRefusedInline();
@@ -92,32 +108,63 @@ private:
 
 void TestIssueDialogs::initTestCase() { qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit()); }
 
-void TestIssueDialogs::mondayIsFree_data()
+void TestIssueDialogs::newIssueGoesOn()
 {
-    QTest::addColumn<QDate>("today");
-    QTest::addColumn<QDate>("monday");
-    QTest::newRow("from a Sunday") << QDate(2026, 4, 12) << QDate(2026, 4, 13);
-    QTest::newRow("from a Monday") << QDate(2026, 4, 6) << QDate(2026, 4, 13);
-    QTest::newRow("taken ones are skipped") << QDate(2026, 4, 14) << QDate(2026, 5, 11);
-}
-
-void TestIssueDialogs::mondayIsFree()
-{
-    QFETCH(QDate, today);
-    QFETCH(QDate, monday);
-    QCOMPARE(nextFreeMonday(today, archive), monday);
-}
-
-void TestIssueDialogs::newIssueIsPrefilled()
-{
-    NewIssueDialog dialog(archive);
+    NewIssueDialog dialog(numbered, {lastNumbered()});
+    dialog.show();
+    QVERIFY(defaultButton(dialog)->isEnabled());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(titleOf(dialog), Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
     const Issue issue = dialog.issue();
     QCOMPARE(issue.publication, u"LLM News Digest"_s);
-    QCOMPARE(issue.date.dayOfWeek(), 1);
-    QVERIFY(issue.date > QDate::currentDate());
-    QCOMPARE(issue.slug, issue.date.toString(Qt::ISODate));
+    QCOMPARE(issue.title, u"LLM News Digest #43"_s);
+    QCOMPARE(issue.date, QDate(2090, 5, 8)); // a Monday, as the others
+    QCOMPARE(issue.slug, u"2090-05-08"_s);
+    QCOMPARE(issue.language, u"de"_s);
+    QCOMPARE(issue.introduction, u"What was new."_s);
+    QVERIFY(issue.id != lastNumbered().id);
+}
+
+void TestIssueDialogs::newIssueOfAnotherPublication()
+{
+    NewIssueDialog dialog(numbered, {lastNumbered()});
+    dialog.findChild<QComboBox *>()->setEditText(u"Robotics"_s);
+    Issue issue = dialog.issue();
+    QVERIFY(issue.title.isEmpty());
     QVERIFY(!issue.introduction);
-    QVERIFY(!defaultButton(dialog)->isEnabled()); // there is no title yet
+    QVERIFY(!issue.language);
+    QCOMPARE(issue.date.dayOfWeek(), 1);
+    QVERIFY(!defaultButton(dialog)->isEnabled());
+    dialog.findChild<QComboBox *>()->setEditText(u"LLM News Digest"_s);
+    issue = dialog.issue();
+    QCOMPARE(issue.title, u"LLM News Digest #43"_s);
+    QCOMPARE(issue.introduction, u"What was new."_s);
+}
+
+void TestIssueDialogs::newIssueKeepsWhatWasTyped()
+{
+    NewIssueDialog dialog(numbered, {lastNumbered()});
+    QTest::keyClicks(titleOf(dialog), u"Special"_s); // over the one that is proposed
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Mine."_s);
+    dialog.findChild<QDateEdit *>()->setDate({2090, 6, 1});
+    dialog.findChild<QCheckBox *>()->click();
+    const Issue issue = dialog.issue();
+    QCOMPARE(issue.title, u"Special"_s);
+    QCOMPARE(issue.date, QDate(2090, 6, 1));
+    QCOMPARE(issue.slug, u"2090-06-01"_s);
+    QCOMPARE(issue.introduction, u"Mine."_s);
+}
+
+void TestIssueDialogs::sameIntroductionOrNone()
+{
+    NewIssueDialog dialog(numbered, {lastNumbered()});
+    auto *same = dialog.findChild<QCheckBox *>();
+    QVERIFY(same->isChecked());
+    same->click();
+    QVERIFY(!dialog.issue().introduction);
+    same->click();
+    QCOMPARE(dialog.issue().introduction, u"What was new."_s);
 }
 
 void TestIssueDialogs::slugFollowsTheDateUntilEdited()
